@@ -1,0 +1,51 @@
+import type { Day } from '../time';
+import type { Formats } from './format';
+import { isTextKey, type Translate } from './translate';
+
+/** A value inside a sentence, still in its own unit; it is written out only when the sentence is spoken. */
+export type SentenceValue =
+  | { readonly is: 'text'; readonly text: string }
+  | { readonly is: 'number'; readonly number: number }
+  | { readonly is: 'minutes'; readonly minutes: number }
+  | { readonly is: 'cents'; readonly cents: number; readonly currency: string }
+  | { readonly is: 'percent'; readonly share: number }
+  | { readonly is: 'day'; readonly day: Day }
+  | { readonly is: 'month'; readonly day: Day }
+  | { readonly is: 'names'; readonly names: readonly string[] }
+  | { readonly is: 'key'; readonly key: string };
+
+/** Something the engine says: a stable code, which is a text key, and what fills its places. */
+export interface Sentence {
+  readonly code: string;
+  readonly values: Readonly<Record<string, SentenceValue>>;
+}
+
+function write(value: SentenceValue, translate: Translate, formats: Formats): string | number {
+  switch (value.is) {
+    case 'text':
+      return value.text;
+    case 'number':
+      return value.number;
+    case 'minutes':
+      return formats.hours(value.minutes);
+    case 'cents':
+      return formats.money(value.cents, value.currency);
+    case 'percent':
+      return formats.percent(value.share);
+    case 'day':
+      return formats.day(value.day);
+    case 'month':
+      return formats.month(value.day);
+    case 'names':
+      return formats.list(value.names);
+    case 'key':
+      return isTextKey(value.key) ? translate(value.key) : value.key;
+  }
+}
+
+/** Writes a sentence in the language of `translate` and `formats`. The value named `count` also picks the plural form. */
+export function speak(sentence: Sentence, translate: Translate, formats: Formats): string {
+  if (!isTextKey(sentence.code)) return sentence.code;
+  const values = Object.entries(sentence.values).map(([name, value]) => [name, write(value, translate, formats)] as const);
+  return translate(sentence.code, Object.fromEntries(values));
+}

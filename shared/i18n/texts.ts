@@ -1,0 +1,68 @@
+import deCommon from './de/common.json';
+import deStart from './de/start.json';
+import deWizard from './de/wizard.json';
+import deCalendar from './de/calendar.json';
+import deEffort from './de/effort.json';
+import deTeam from './de/team.json';
+import deBudget from './de/budget.json';
+import deCoverage from './de/coverage.json';
+import deSettings from './de/settings.json';
+import deActions from './de/actions.json';
+import deProblems from './de/problems.json';
+import deSaving from './de/saving.json';
+import deReference from './de/reference.json';
+import deEngine from './de/engine.json';
+import deCli from './de/cli.json';
+import enCommon from './en/common.json';
+import enStart from './en/start.json';
+import enWizard from './en/wizard.json';
+import enCalendar from './en/calendar.json';
+import enEffort from './en/effort.json';
+import enTeam from './en/team.json';
+import enBudget from './en/budget.json';
+import enCoverage from './en/coverage.json';
+import enSettings from './en/settings.json';
+import enActions from './en/actions.json';
+import enProblems from './en/problems.json';
+import enSaving from './en/saving.json';
+import enReference from './en/reference.json';
+import enEngine from './en/engine.json';
+import enCli from './en/cli.json';
+
+/** All German texts; their keys are the keys of the program. */
+export const german = {
+  ...deCommon,
+  ...deStart,
+  ...deWizard,
+  ...deCalendar,
+  ...deEffort,
+  ...deTeam,
+  ...deBudget,
+  ...deCoverage,
+  ...deSettings,
+  ...deActions,
+  ...deProblems,
+  ...deSaving,
+  ...deReference,
+  ...deEngine,
+  ...deCli,
+};
+
+/** All English texts. A test demands the same keys and placeholders as in German. */
+export const english: Readonly<Record<string, string>> = {
+  ...enCommon,
+  ...enStart,
+  ...enWizard,
+  ...enCalendar,
+  ...enEffort,
+  ...enTeam,
+  ...enBudget,
+  ...enCoverage,
+  ...enSettings,
+  ...enActions,
+  ...enProblems,
+  ...enSaving,
+  ...enReference,
+  ...enEngine,
+  ...enCli,
+};

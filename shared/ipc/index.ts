@@ -1,0 +1,23 @@
+export { type EventName, eventNames, type PreloadBridge, type RequestName, requestNames } from './channels';
+export {
+  type Answer,
+  answerSchema,
+  type Backup,
+  type EventOf,
+  events,
+  languageChoiceSchema,
+  type MenuItem,
+  type MenuModel,
+  type OpenFailure,
+  type OpenPlan,
+  type Opened,
+  type Preferences,
+  type ReadOnlyReason,
+  type Recent,
+  type RequestOf,
+  requests,
+  type ResponseOf,
+  type SaveState,
+  sessionStateSchema,
+  themeChoiceSchema,
+} from './contract';

@@ -1,0 +1,86 @@
+import { z } from 'zod';
+import {
+  clockTimeSchema,
+  colorSchema,
+  daySchema,
+  estimateSchema,
+  goalIdsSchema,
+  idSchema,
+  levelSchema,
+  nameSchema,
+  weekdaySchema,
+} from './primitives';
+
+/** One presence planned for. */
+export const brandSchema = z.strictObject({ id: idSchema, name: nameSchema, color: colorSchema.nullable().default(null) });
+
+/** Posts a week, halves and quarters allowed: 0.5 = one every two weeks. */
+const postsPerWeekSchema = z.number().min(0).max(200);
+
+/** How often a channel must (minimum) and wants to (target) publish. */
+export const cadenceSchema = z.strictObject({
+  minimum: postsPerWeekSchema.default(0),
+  target: postsPerWeekSchema.default(0),
+});
+
+/** A place to publish. `longestGapDays` is the longest allowed time between two posts, `responseHours` the promised answer. */
+export const channelSchema = z.strictObject({
+  id: idSchema,
+  brandId: idSchema,
+  name: nameSchema,
+  network: z.string().max(40).default('other'),
+  color: colorSchema.default('#64748b'),
+  cadence: cadenceSchema.default({ minimum: 0, target: 0 }),
+  slots: z.array(z.strictObject({ weekday: weekdaySchema, time: clockTimeSchema })).max(200).default([]),
+  longestGapDays: z.int().min(1).max(366).nullable().default(null),
+  responseHours: z.int().min(1).max(720).nullable().default(null),
+  defaultFormatId: idSchema.nullable().default(null),
+  goalIds: goalIdsSchema,
+});
+
+/** A place to publish. */
+export type Channel = z.infer<typeof channelSchema>;
+
+/** Working days relative to publication: -3 is the third working day before, 0 the day itself, 2 the second after. */
+export const stepWindowSchema = z
+  .strictObject({ from: z.int().min(-250).max(250), to: z.int().min(-250).max(250) })
+  .refine((window) => window.from <= window.to, { error: 'windowOrder', path: ['to'] });
+
+/** Work for one post. */
+export const stepSchema = z.strictObject({
+  id: idSchema,
+  name: nameSchema,
+  skillId: idSchema,
+  level: levelSchema.default(1),
+  minutes: estimateSchema,
+  window: stepWindowSchema,
+  ownerId: idSchema.nullable().default(null),
+});
+
+/** Work for one post. */
+export type Step = z.infer<typeof stepSchema>;
+
+/** A kind of post with its production steps. `kind` names the reference values it came from. */
+export const formatSchema = z.strictObject({
+  id: idSchema,
+  name: nameSchema,
+  kind: z.string().max(40).default('other'),
+  steps: z.array(stepSchema).max(40).default([]),
+  goalIds: goalIdsSchema,
+});
+
+/** A kind of post with its production steps. */
+export type Format = z.infer<typeof formatSchema>;
+
+/** A group of posts with a common aim and period. */
+export const campaignSchema = z
+  .strictObject({
+    id: idSchema,
+    brandId: idSchema.nullable().default(null),
+    name: nameSchema,
+    from: daySchema,
+    until: daySchema,
+    color: colorSchema.default('#0f766e'),
+    goalIds: goalIdsSchema,
+  })
+  .refine((campaign) => campaign.from <= campaign.until, { error: 'dayOrder', path: ['until'] });

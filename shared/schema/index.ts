@@ -1,0 +1,23 @@
+export type { Channel, Format, Step } from './channels';
+export { newPlan } from './new-plan';
+export type { BudgetCap, BudgetCategory, BudgetLine } from './money';
+export { regionSchema, type Absence, type Employment, type Person, type Region, type WorkingHours } from './people';
+export {
+  collectionNames,
+  PLAN_VERSION,
+  planFileSchema,
+  planSchema,
+  recordSchemas,
+  type CollectionName,
+  type Plan,
+  type PlanFile,
+  type PlanInput,
+  type RecordOf,
+} from './plan';
+export type { Post, PostStatus, Series } from './posts';
+export { daySchema, idSchema, nameSchema, type Estimate } from './primitives';
+export { recordsOf, referencesOf, type Reference } from './references';
+export { problemsOf } from './schema-problems';
+export { settingsSchema, type Settings } from './settings';
+export { checkPlan, validatePlan } from './validate-plan';
+export type { Activity, Rhythm } from './work';

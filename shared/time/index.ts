@@ -1,0 +1,17 @@
+export { formatClockTime, parseClockTime, type ClockTime } from './clock';
+export {
+  addDays,
+  datePartsOf,
+  type Day,
+  dayNumberOf,
+  type DayNumber,
+  daysBetween,
+  formatDay,
+  parseDay,
+  toDayNumber,
+  type Weekday,
+  weekdayOf,
+} from './day';
+export type { RecurrenceRule } from './recurrence-rule';
+export { daysInMonth, firstOfMonth, type Month, monthOf, monthsBetween } from './month';
+export { formatIsoWeek, isoWeekOf, mondayOf, weeksBetween } from './week';

@@ -1,0 +1,3 @@
+export { BugError, required, unreachable } from './bug';
+export { formatPath, problem, type Problem, type ProblemPath } from './problem';
+export { failure, success, type Result } from './result';
