@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { createWriteStream } from 'node:fs';
 import { basename } from 'node:path';
 
@@ -12,9 +13,27 @@ import { basename } from 'node:path';
 /** @type {Set<import('node:child_process').ChildProcess>} */
 const running = new Set();
 
-/** Ends every child that is still at work; for the end of the set-up by a signal. */
-export function endChildren() {
-  for (const child of running) child.kill('SIGTERM');
+/**
+ * Notes a child, so that it does not outlive the set-up.
+ * @param {import('node:child_process').ChildProcess} child
+ */
+export function track(child) {
+  running.add(child);
+  for (const event of ['close', 'error']) child.once(event, () => running.delete(child));
+}
+
+/**
+ * Ends every child that is still at work, gently first; for the end of the set-up by a signal.
+ * @param {number} [patienceMs]
+ * @returns {Promise<void>} when all of them have ended
+ */
+export async function endChildren(patienceMs = 5_000) {
+  const children = [...running];
+  const timer = setTimeout(() => children.forEach((child) => child.kill('SIGKILL')), patienceMs);
+  const ends = children.map((child) => once(child, 'close').catch(() => undefined));
+  for (const child of children) child.kill('SIGTERM');
+  await Promise.all(ends);
+  clearTimeout(timer);
 }
 
 /**
@@ -41,7 +60,7 @@ export function runCommand(command, args, options = {}) {
   const { cwd, env, timeoutMs, logFile, inherit = false } = options;
   return new Promise((resolve) => {
     const child = spawn(command, args, { cwd, env, stdio: inherit ? 'inherit' : ['ignore', 'pipe', 'pipe'] });
-    running.add(child);
+    track(child);
     const { output, finish } = collect(child, logFile);
     let timedOut = false;
     const timer = timeoutMs === undefined ? undefined : setTimeout(() => {
@@ -51,7 +70,6 @@ export function runCommand(command, args, options = {}) {
     /** @param {number} code @param {boolean} missing */
     const end = (code, missing) => {
       clearTimeout(timer);
-      running.delete(child);
       finish();
       resolve({ ...output, code: timedOut ? 124 : code, timedOut, missing });
     };

@@ -87,7 +87,8 @@ export function isWrongDownload({ stderr }) {
 async function downloadOfficial({ run, execPath, env, paths }, hasStandIn) {
   await unlinkRuntime(paths);
   const timeoutMs = (hasStandIn ? 5 : 15) * 60_000;
-  const result = await run(execPath, [join(paths.electron, 'install.js')], { cwd: paths.root, env, timeoutMs });
+  // Newer versions of Node then heed HTTPS_PROXY and NO_PROXY by themselves.
+  const result = await run(execPath, [join(paths.electron, 'install.js')], { cwd: paths.root, env: { NODE_USE_ENV_PROXY: '1', ...env }, timeoutMs });
   if (result.code === 0) return { ok: true };
   await unlinkRuntime(paths);
   if (isWrongDownload(result)) {
@@ -132,7 +133,7 @@ export async function ensureRuntime(context, { tryOfficial = false, now = Date.n
   }
   if (!hasStandIn) {
     throw new SetupFailure(
-      `Electron ${version} could not be downloaded. Is there a network? Behind a proxy set HTTPS_PROXY, for a mirror ELECTRON_MIRROR.`,
+      `Electron ${version} could not be downloaded. Is there a network? Behind a proxy set HTTPS_PROXY and use Node 24, for a mirror set ELECTRON_MIRROR.`,
       { detail: official.detail },
     );
   }

@@ -1,0 +1,3 @@
+import { enter } from './entry.mjs';
+
+void enter(() => import('./start-program.mjs'));
