@@ -12,6 +12,8 @@ export {
   type Weekday,
   weekdayOf,
 } from './day';
+export { expandRule } from './recurrence';
 export type { RecurrenceRule } from './recurrence-rule';
 export { daysInMonth, firstOfMonth, type Month, monthOf, monthsBetween } from './month';
 export { formatIsoWeek, isoWeekOf, mondayOf, weeksBetween } from './week';
+export { instantOf, type InstantMilliseconds, isTimeZone, todayIn, type WallTime, wallTimeAt } from './zone';
