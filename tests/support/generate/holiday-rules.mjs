@@ -36,7 +36,7 @@ function fixedRule(days, first, until) {
   const there = new Set(days.map(weekday));
   const expected = yearsFrom(first, until).filter((year) => there.has(weekday(`${year}-${date}`)));
   if (expected.length !== days.length) return null;
-  return there.size === 7 ? date : `${date}/${[...there].sort().join('')}`;
+  return there.size === 7 ? date : `${date}/${[...there].toSorted((left, right) => left - right).join('')}`;
 }
 
 /** All days lie at the same distance (or the same few distances) from Easter Sunday, every year. */
