@@ -19,5 +19,5 @@ export { daySchema, idSchema, nameSchema, type Estimate } from './primitives';
 export { recordsOf, referencesOf, type Reference } from './references';
 export { problemsOf } from './schema-problems';
 export { settingsSchema, type Settings } from './settings';
-export { checkPlan, validatePlan } from './validate-plan';
+export { checkPlan, validatePlan, validatePlanFile } from './validate-plan';
 export type { Activity, Rhythm } from './work';

@@ -1,37 +1,90 @@
+import type { z } from 'zod';
 import { failure, problem, success, type Problem, type Result } from '../util';
-import { collectionNames, planSchema, type CollectionName, type Plan } from './plan';
+import { collectionNames, planFileSchema, planSchema, recordSchemas, type CollectionName, type Plan, type PlanFile, type RecordOf } from './plan';
 import { recordsOf, referencesOf } from './references';
 import { problemsOf } from './schema-problems';
 
-type IdsByCollection = ReadonlyMap<CollectionName, ReadonlySet<string>>;
+/** A record with the place that it has in its list. */
+type Placed<Name extends CollectionName> = readonly [index: number, record: RecordOf<Name>];
+
+type IdsByCollection = ReadonlyMap<CollectionName, ReadonlySet<unknown>>;
 
 /** Checks shape, uniqueness of ids and that every reference points somewhere. Reports every problem with its path. */
 export function validatePlan(input: unknown): Result<Plan, Problem[]> {
   const parsed = planSchema.safeParse(input, { reportInput: true });
-  if (!parsed.success) return failure(problemsOf(parsed.error));
-  const problems = checkPlan(parsed.data);
-  return problems.length === 0 ? success(parsed.data) : failure(problems);
+  return parsed.success ? checked(parsed.data, checkPlan(parsed.data)) : failure([...problemsOf(parsed.error), ...checkBrokenPlan(input)]);
+}
+
+/** The same for a whole plan file; paths start at the top of the file (`plan`, `posts`, ...). */
+export function validatePlanFile(input: unknown): Result<PlanFile, Problem[]> {
+  const parsed = planFileSchema.safeParse(input, { reportInput: true });
+  if (parsed.success) return checked(parsed.data, belowPlan(checkPlan(parsed.data.plan)));
+  return failure([...problemsOf(parsed.error), ...belowPlan(checkBrokenPlan(fieldOf(input, 'plan')))]);
+}
+
+function checked<Value>(value: Value, problems: Problem[]): Result<Value, Problem[]> {
+  return problems.length === 0 ? success(value) : failure(problems);
+}
+
+function belowPlan(problems: readonly Problem[]): Problem[] {
+  return problems.map((found) => ({ ...found, path: ['plan', ...found.path] }));
 }
 
 /** What holds between records of a plan whose shape is right: unique ids, references that point somewhere. */
 export function checkPlan(plan: Plan): Problem[] {
   const ids: IdsByCollection = new Map(collectionNames.map((name) => [name, new Set(recordsOf(plan, name).map((record) => record.id))]));
-  return collectionNames.flatMap((name) => [...duplicates(plan, name), ...danglingReferences(plan, name, ids)]);
-}
-
-function duplicates(plan: Plan, name: CollectionName): Problem[] {
-  const seen = new Set<string>();
-  return recordsOf(plan, name).flatMap((record, index) => {
-    if (seen.has(record.id)) return [problem('duplicateId', [name, index, 'id'], { id: record.id })];
-    seen.add(record.id);
-    return [];
+  return collectionNames.flatMap((name) => {
+    const records = [...recordsOf(plan, name).entries()];
+    return [...duplicates(name, records), ...danglingReferences(name, records, ids)];
   });
 }
 
-function danglingReferences(plan: Plan, name: CollectionName, ids: IdsByCollection): Problem[] {
-  return recordsOf(plan, name).flatMap((record, index) =>
-    referencesOf(name, record)
-      .filter((reference) => ids.get(reference.target)?.has(reference.id) !== true)
-      .map((reference) => problem('unknownReference', [name, index, ...reference.path], { id: reference.id, target: reference.target })),
-  );
+/**
+ * The same for a plan whose shape is wrong somewhere, so that a person hears of everything at once: looks at the records
+ * that are right by themselves, and takes the ids of broken ones for given.
+ */
+function checkBrokenPlan(input: unknown): Problem[] {
+  const ids: IdsByCollection = new Map(collectionNames.map((name) => [name, new Set(listOf(input, name).map((record) => fieldOf(record, 'id')))]));
+  return collectionNames.flatMap((name) => {
+    const records = soundRecords(name, listOf(input, name));
+    return [...duplicates(name, records), ...danglingReferences(name, records, ids)];
+  });
+}
+
+function fieldOf(value: unknown, key: string): unknown {
+  return typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined;
+}
+
+function listOf(input: unknown, name: CollectionName): readonly unknown[] {
+  const list = fieldOf(input, name);
+  return Array.isArray(list) ? list : [];
+}
+
+function soundRecords<Name extends CollectionName>(name: Name, list: readonly unknown[]): Placed<Name>[] {
+  // The schema was picked by the same name as the type, which the compiler cannot follow through the table.
+  const schema = recordSchemas[name] as unknown as z.ZodType<RecordOf<Name>>;
+  return list.flatMap((candidate, index): Placed<Name>[] => {
+    const parsed = schema.safeParse(candidate);
+    return parsed.success ? [[index, parsed.data]] : [];
+  });
+}
+
+function duplicates<Name extends CollectionName>(name: Name, records: readonly Placed<Name>[]): Problem[] {
+  const seen = new Set<string>();
+  const problems: Problem[] = [];
+  for (const [index, { id }] of records) {
+    if (seen.has(id)) problems.push(problem('duplicateId', [name, index, 'id'], { id }));
+    seen.add(id);
+  }
+  return problems;
+}
+
+function danglingReferences<Name extends CollectionName>(name: Name, records: readonly Placed<Name>[], ids: IdsByCollection): Problem[] {
+  const problems: Problem[] = [];
+  for (const [index, record] of records) {
+    for (const { path, target, id } of referencesOf(name, record)) {
+      if (ids.get(target)?.has(id) !== true) problems.push(problem('unknownReference', [name, index, ...path], { id, target }));
+    }
+  }
+  return problems;
 }

@@ -1,0 +1,2 @@
+export { type JournalStop, type Replay, replayJournal, writeJournalLine } from './journal';
+export { writePlanText } from './plan-text';
