@@ -7,6 +7,8 @@ export interface Formats {
   readonly hours: (minutes: number) => string;
   /** Minutes as bare hours, `9,5`. */
   readonly hoursNumber: (minutes: number) => string;
+  /** Minutes to the minute, `9 h 20 min`: for figures that people add up. */
+  readonly duration: (minutes: number) => string;
   /** Cents as money without cents when they are zero, `1.200 €`. */
   readonly money: (cents: number, currency: string) => string;
   /** A number with at most `digits` decimals (1 when left out). */
@@ -35,6 +37,13 @@ function dayFormat(locale: string, options: Intl.DateTimeFormatOptions): (day: D
   return (day) => format.format(toDayNumber(day) * MILLISECONDS_PER_DAY);
 }
 
+function duration(minutes: number): string {
+  const hours = Math.floor(minutes / 60);
+  const rest = minutes % 60;
+  const parts = [...(hours > 0 ? [`${hours}${NO_BREAK}h`] : []), ...(rest > 0 || hours === 0 ? [`${rest}${NO_BREAK}min`] : [])];
+  return parts.join(NO_BREAK);
+}
+
 function moneyFormat(locale: string): Formats['money'] {
   const made = new Map<string, Intl.NumberFormat>();
   return (cents, currency) => {
@@ -56,6 +65,7 @@ export function createFormats(language: Language): Formats {
   return {
     hours: (minutes) => `${hoursNumber(minutes)}${NO_BREAK}h`,
     hoursNumber,
+    duration,
     money: moneyFormat(locale),
     number: (value, digits = 1) => new Intl.NumberFormat(locale, { maximumFractionDigits: digits }).format(value),
     percent: (share) => percent.format(share),

@@ -1,4 +1,4 @@
-import type { Day } from '../time';
+import { type Day, isoWeekOf, toDayNumber } from '../time';
 import type { Formats } from './format';
 import { isTextKey, type Translate } from './translate';
 
@@ -7,9 +7,14 @@ export type SentenceValue =
   | { readonly is: 'text'; readonly text: string }
   | { readonly is: 'number'; readonly number: number }
   | { readonly is: 'minutes'; readonly minutes: number }
+  /** Minutes to the minute, for figures that people add up. */
+  | { readonly is: 'duration'; readonly minutes: number }
   | { readonly is: 'cents'; readonly cents: number; readonly currency: string }
   | { readonly is: 'percent'; readonly share: number }
   | { readonly is: 'day'; readonly day: Day }
+  | { readonly is: 'shortDay'; readonly day: Day }
+  /** The ISO week of a day; with its year where the plan runs longer than a year. */
+  | { readonly is: 'week'; readonly day: Day; readonly withYear: boolean }
   | { readonly is: 'month'; readonly day: Day }
   | { readonly is: 'names'; readonly names: readonly string[] }
   | { readonly is: 'key'; readonly key: string };
@@ -20,6 +25,11 @@ export interface Sentence {
   readonly values: Readonly<Record<string, SentenceValue>>;
 }
 
+function writeWeek(day: Day, withYear: boolean, translate: Translate): string {
+  const { year, week } = isoWeekOf(toDayNumber(day));
+  return withYear ? translate('engine.weekOfYear', { week, year }) : translate('engine.week', { week });
+}
+
 function write(value: SentenceValue, translate: Translate, formats: Formats): string | number {
   switch (value.is) {
     case 'text':
@@ -28,12 +38,18 @@ function write(value: SentenceValue, translate: Translate, formats: Formats): st
       return value.number;
     case 'minutes':
       return formats.hours(value.minutes);
+    case 'duration':
+      return formats.duration(value.minutes);
     case 'cents':
       return formats.money(value.cents, value.currency);
     case 'percent':
       return formats.percent(value.share);
     case 'day':
       return formats.day(value.day);
+    case 'shortDay':
+      return formats.shortDay(value.day);
+    case 'week':
+      return writeWeek(value.day, value.withYear, translate);
     case 'month':
       return formats.month(value.day);
     case 'names':

@@ -1,0 +1,48 @@
+import type { TextKey } from '@shared/i18n';
+import { useAppStore, usePlanStore } from '../state';
+
+/** Top menus, in their order. */
+export const menuNames = ['file', 'edit', 'view', 'plan', 'help'] as const;
+
+/** A top menu. */
+export type MenuName = (typeof menuNames)[number];
+
+/** What an action may look at when it decides whether it is possible. */
+export interface ActionWorld {
+  readonly app: ReturnType<typeof useAppStore.getState>;
+  readonly plan: ReturnType<typeof usePlanStore.getState>;
+}
+
+/** One thing that the user can do: menus, toolbar, palette and shortcuts are made from these cards. */
+export interface ActionCard {
+  readonly id: string;
+  readonly label: TextKey;
+  readonly menu: MenuName;
+  /** Groups of a menu are divided by a line, in rising order. */
+  readonly group: number;
+  /** Keys as `Mod+Shift+Z`; `Mod` is Ctrl, or Command on a Mac. The last part is the typed sign. */
+  readonly shortcut: string | null;
+  readonly isEnabled: (world: ActionWorld) => boolean;
+  readonly isChecked: ((world: ActionWorld) => boolean) | null;
+  readonly perform: (world: ActionWorld) => void | Promise<void>;
+}
+
+/** The world as it is now. */
+export function currentWorld(): ActionWorld {
+  return { app: useAppStore.getState(), plan: usePlanStore.getState() };
+}
+
+/** Predicate: always possible. */
+export function always(): boolean {
+  return true;
+}
+
+/** Predicate: a plan is open. */
+export function hasPlan({ plan, app }: ActionWorld): boolean {
+  return plan.document !== null && app.screen === 'plan';
+}
+
+/** Predicate: a plan is open and may be changed. */
+export function hasWritablePlan(world: ActionWorld): boolean {
+  return hasPlan(world) && world.plan.document?.readOnly === null;
+}

@@ -1,0 +1,14 @@
+import { useAppStore } from '../../state';
+import { type ActionCard, hasPlan } from '../action-card';
+
+/** Goes to the room "calendar". */
+export const viewCalendar: ActionCard = {
+  id: 'view.calendar',
+  label: 'actions.viewCalendar',
+  menu: 'view',
+  group: 1,
+  shortcut: 'Mod+2',
+  isEnabled: hasPlan,
+  isChecked: ({ app }) => app.view === 'calendar',
+  perform: () => useAppStore.getState().showView('calendar'),
+};

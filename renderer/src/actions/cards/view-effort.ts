@@ -1,0 +1,14 @@
+import { useAppStore } from '../../state';
+import { type ActionCard, hasPlan } from '../action-card';
+
+/** Goes to the room "effort". */
+export const viewEffort: ActionCard = {
+  id: 'view.effort',
+  label: 'actions.viewEffort',
+  menu: 'view',
+  group: 1,
+  shortcut: 'Mod+3',
+  isEnabled: hasPlan,
+  isChecked: ({ app }) => app.view === 'effort',
+  perform: () => useAppStore.getState().showView('effort'),
+};

@@ -1,0 +1,62 @@
+import { BugError } from '@shared/util';
+import type { ActionCard } from './action-card';
+import { closePlanAction } from './cards/close-plan';
+import { languageDe } from './cards/language-de';
+import { languageEn } from './cards/language-en';
+import { languageSystem } from './cards/language-system';
+import { newPlan } from './cards/new-plan';
+import { openExampleAction } from './cards/open-example';
+import { openPlan } from './cards/open-plan';
+import { redoAction } from './cards/redo';
+import { renamePlan } from './cards/rename-plan';
+import { revealFile } from './cards/reveal-file';
+import { saveCopy } from './cards/save-copy';
+import { showAbout } from './cards/show-about';
+import { showBackups } from './cards/show-backups';
+import { showShortcuts } from './cards/show-shortcuts';
+import { themeDark } from './cards/theme-dark';
+import { themeLight } from './cards/theme-light';
+import { themeSystem } from './cards/theme-system';
+import { undoAction } from './cards/undo';
+import { viewBudget } from './cards/view-budget';
+import { viewCalendar } from './cards/view-calendar';
+import { viewCoverage } from './cards/view-coverage';
+import { viewEffort } from './cards/view-effort';
+import { viewSettings } from './cards/view-settings';
+import { viewTeam } from './cards/view-team';
+
+/** All actions, in the order in which menus list them. */
+export const actionCards: readonly ActionCard[] = [
+  newPlan,
+  openPlan,
+  openExampleAction,
+  renamePlan,
+  saveCopy,
+  showBackups,
+  revealFile,
+  closePlanAction,
+  undoAction,
+  redoAction,
+  viewCoverage,
+  viewCalendar,
+  viewEffort,
+  viewTeam,
+  viewBudget,
+  viewSettings,
+  themeSystem,
+  themeLight,
+  themeDark,
+  languageSystem,
+  languageDe,
+  languageEn,
+  showShortcuts,
+  showAbout,
+];
+
+const cardsById = new Map(actionCards.map((card) => [card.id, card]));
+if (cardsById.size !== actionCards.length) throw new BugError('two actions have the same id');
+
+/** The card of an id; undefined when there is none (a message from an older menu). */
+export function findAction(id: string): ActionCard | undefined {
+  return cardsById.get(id);
+}

@@ -1,0 +1,41 @@
+import type { ActionCard } from './action-card';
+import { performAction } from './perform';
+import { actionCards } from './registry';
+
+/** The keys of an event in the notation of action cards. Follows the typed sign, not the place of the key. */
+export function keysOf(event: Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey' | 'shiftKey'>): string {
+  const sign = event.key.length === 1 ? event.key.toUpperCase() : event.key;
+  const isLetter = sign.length > 1 || sign.toLowerCase() !== sign.toUpperCase();
+  const parts = [event.ctrlKey || event.metaKey ? 'Mod' : '', event.altKey ? 'Alt' : '', event.shiftKey && isLetter ? 'Shift' : '', sign];
+  return parts.filter((part) => part !== '').join('+');
+}
+
+/** Whether a key press belongs to a field or to an open dialog, where single letters must not act. */
+function isTyping(target: EventTarget | null): boolean {
+  return target instanceof Element && target.closest('input, textarea, select, [contenteditable="true"], dialog[open]') !== null;
+}
+
+function cardFor(event: KeyboardEvent): ActionCard | undefined {
+  const keys = keysOf(event);
+  if (isTyping(event.target) && !keys.startsWith('Mod+')) return undefined;
+  // Inside a field the system's own undo works on the typed text.
+  if (isTyping(event.target) && (keys === 'Mod+Z' || keys === 'Mod+Shift+Z')) return undefined;
+  return actionCards.find((card) => card.shortcut === keys) ?? (keys === 'Mod+Y' ? actionCards.find((card) => card.id === 'edit.redo') : undefined);
+}
+
+/** Listens to the keyboard and performs the action whose keys are pressed; the returned function ends it. */
+export function listenToShortcuts(): () => void {
+  const listener = (event: KeyboardEvent): void => {
+    const card = cardFor(event);
+    if (card === undefined || event.defaultPrevented) return;
+    event.preventDefault();
+    performAction(card);
+  };
+  document.addEventListener('keydown', listener);
+  return () => document.removeEventListener('keydown', listener);
+}
+
+/** The keys as people read them, `Strg Z` or `⌘ Z`. */
+export function readableKeys(shortcut: string, modifier: string): string {
+  return shortcut.replace('Mod', modifier).replaceAll('+', ' ');
+}

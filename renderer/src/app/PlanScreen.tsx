@@ -1,0 +1,40 @@
+import type { ReactNode } from 'react';
+import { useAppStore, type ViewName } from '../state';
+import { BudgetView } from '../views/budget/BudgetView';
+import { CalendarView } from '../views/calendar/CalendarView';
+import { CoverageView } from '../views/coverage/CoverageView';
+import { EffortView } from '../views/effort/EffortView';
+import { SettingsView } from '../views/settings/SettingsView';
+import { TeamView } from '../views/team/TeamView';
+import { PlanHeader } from './PlanHeader';
+import styles from './PlanScreen.module.css';
+import { ReadOnlyNotice, SaveNotice } from './PlanNotices';
+import { Sidebar } from './Sidebar';
+
+const views: Readonly<Record<ViewName, () => ReactNode>> = {
+  coverage: CoverageView,
+  calendar: CalendarView,
+  effort: EffortView,
+  team: TeamView,
+  budget: BudgetView,
+  settings: SettingsView,
+};
+
+/** An open plan: rooms on the left, verdict above, the current room in the middle. */
+export function PlanScreen(): ReactNode {
+  const view = useAppStore((state) => state.view);
+  const View = views[view];
+  return (
+    <div className={styles['screen']}>
+      <Sidebar />
+      <div className={styles['content']}>
+        <PlanHeader />
+        <ReadOnlyNotice />
+        <SaveNotice />
+        <main className={styles['main']} key={view}>
+          <View />
+        </main>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,48 @@
+import { CalendarDays, Clock, Gauge, Settings, Users, Wallet } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { actionCards, performAction, readableKeys } from '../actions';
+import { useTexts } from '../i18n';
+import { useAppStore, usePlan, type ViewName, viewNames } from '../state';
+import { Logo } from './Logo';
+import styles from './Sidebar.module.css';
+
+const icons = { coverage: Gauge, calendar: CalendarDays, effort: Clock, team: Users, budget: Wallet, settings: Settings } as const satisfies Record<ViewName, unknown>;
+
+function RoomButton({ view }: { readonly view: ViewName }): ReactNode {
+  const { t } = useTexts();
+  const isCurrent = useAppStore((state) => state.view === view);
+  const platform = useAppStore((state) => state.description?.platform);
+  const card = actionCards.find((candidate) => candidate.id === `view.${view}`);
+  const Icon = icons[view];
+  const keys = readableKeys(card?.shortcut ?? '', platform === 'darwin' ? '⌘' : t('common.controlKey'));
+  return (
+    <button type="button" className={styles['room']} aria-current={isCurrent ? 'page' : undefined} title={keys} onClick={() => card !== undefined && performAction(card)}>
+      <Icon aria-hidden="true" />
+      {t(`common.view.${view}`)}
+    </button>
+  );
+}
+
+/** The rooms of a plan. */
+export function Sidebar(): ReactNode {
+  const { t } = useTexts();
+  const plan = usePlan();
+  const rooms = viewNames.filter((view) => view !== 'settings');
+  return (
+    <nav className={styles['sidebar']} aria-label={t('common.rooms')}>
+      <div className={styles['brand']}>
+        <Logo />
+        <span>{t('common.appName')}</span>
+      </div>
+      <p className={styles['plan']} title={plan.name}>
+        {plan.name}
+      </p>
+      {rooms.map((view) => (
+        <RoomButton key={view} view={view} />
+      ))}
+      <div className={styles['foot']}>
+        <RoomButton view="settings" />
+      </div>
+    </nav>
+  );
+}

@@ -1,0 +1,1 @@
+export { ask, BridgeError, listen } from './client';

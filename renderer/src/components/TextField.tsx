@@ -1,0 +1,83 @@
+import { type ReactNode, type Ref, useEffect, useState } from 'react';
+import { Field } from './Field';
+import styles from './Field.module.css';
+
+interface TextFieldProps {
+  readonly label: string;
+  readonly value: string;
+  readonly onChange: (value: string) => void;
+  readonly hint?: ReactNode;
+  readonly error?: string | null;
+  readonly placeholder?: string;
+  readonly isLabelHidden?: boolean;
+  readonly isDisabled?: boolean;
+  readonly autoFocus?: boolean;
+  readonly maxLength?: number;
+  readonly inputRef?: Ref<HTMLInputElement>;
+}
+
+/** One line of text; `onChange` hears every key. */
+export function TextField(props: TextFieldProps): ReactNode {
+  return (
+    <Field label={props.label} hint={props.hint} error={props.error ?? null} isLabelHidden={props.isLabelHidden ?? false}>
+      {(ids) => (
+        <input
+          {...ids}
+          ref={props.inputRef}
+          className={styles['control']}
+          value={props.value}
+          maxLength={props.maxLength ?? 200}
+          placeholder={props.placeholder}
+          disabled={props.isDisabled}
+          // The focus is asked for by dialogs that open on this field.
+          autoFocus={props.autoFocus} // oxlint-disable-line jsx-a11y/no-autofocus -- a dialog that is opened to type a title starts in it
+          onChange={(event) => props.onChange(event.target.value)}
+        />
+      )}
+    </Field>
+  );
+}
+
+/** Several lines of text. */
+export function TextArea(props: Omit<TextFieldProps, 'inputRef' | 'autoFocus'> & { readonly rows?: number }): ReactNode {
+  return (
+    <Field label={props.label} hint={props.hint} error={props.error ?? null} isLabelHidden={props.isLabelHidden ?? false}>
+      {(ids) => (
+        <textarea
+          {...ids}
+          className={`${styles['control']} ${styles['area']}`}
+          rows={props.rows ?? 4}
+          value={props.value}
+          maxLength={props.maxLength ?? 100_000}
+          placeholder={props.placeholder}
+          disabled={props.isDisabled}
+          onChange={(event) => props.onChange(event.target.value)}
+        />
+      )}
+    </Field>
+  );
+}
+
+/** A text that is kept only when the field is left or Enter is pressed: for fields that edit the plan at once. Escape takes it back. */
+export function CommitTextField(props: Omit<TextFieldProps, 'onChange'> & { readonly onCommit: (value: string) => void; readonly isRequired?: boolean }): ReactNode {
+  const [draft, setDraft] = useState(props.value);
+  useEffect(() => setDraft(props.value), [props.value]);
+  const commit = (): void => {
+    const text = draft.trim();
+    if (text === props.value) return setDraft(text);
+    if (text === '' && props.isRequired === true) return setDraft(props.value);
+    props.onCommit(text);
+  };
+  return (
+    <div
+      role="presentation"
+      onBlur={commit}
+      onKeyDown={(event) => {
+        if (event.key === 'Enter') commit();
+        if (event.key === 'Escape') setDraft(props.value);
+      }}
+    >
+      <TextField {...props} value={draft} onChange={setDraft} />
+    </div>
+  );
+}

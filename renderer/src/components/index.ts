@@ -1,0 +1,14 @@
+export { Button, IconButton } from './Button';
+export { DayField } from './DayField';
+export { Dialog } from './Dialog';
+export { EmptyState } from './EmptyState';
+export { type ControlIds, Field } from './Field';
+export { Notice } from './Notice';
+export { HoursField, MoneyField, NumberField, parseNumber } from './NumberField';
+export { Origin } from './Origin';
+export { Panel } from './Panel';
+export { Segmented } from './Segmented';
+export { CheckField, type Choice, SelectField } from './SelectField';
+export { default as tableStyles } from './table.module.css';
+export { CommitTextField, TextArea, TextField } from './TextField';
+export { VerdictMark } from './Verdict';

@@ -1,0 +1,1 @@
+export { createTexts, type Texts, TextsProvider, useTexts } from './texts';

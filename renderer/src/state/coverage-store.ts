@@ -1,0 +1,96 @@
+import { useEffect, useState } from 'react';
+import { create } from 'zustand';
+import type { EffortOverview } from '@shared/engine';
+import { ask } from '../bridge';
+import type { CoverageSummary, FromWorker, LinesQuestion, ToWorker, WorkLine } from '../workers/coverage-protocol';
+import { useAppStore } from './app-store';
+import { followPlan } from './plan-store';
+
+interface CoverageState {
+  /** The newest report; it may be of the plan before the last edit while `isComputing`. */
+  readonly summary: CoverageSummary | null;
+  readonly isComputing: boolean;
+  readonly hasFailed: boolean;
+  /** Rises with every report; views ask for details again when it does. */
+  readonly reportNumber: number;
+}
+
+/** What the engine says about the open plan. It is computed in a worker and never stored in the plan. */
+export const useCoverageStore = create<CoverageState>()(() => ({ summary: null, isComputing: false, hasFailed: false, reportNumber: 0 }));
+
+const answers = new Map<number, (answer: FromWorker) => void>();
+let worker: Worker | null = null;
+let serial = 0;
+let questionId = 0;
+
+function post(message: ToWorker): void {
+  worker?.postMessage(message);
+}
+
+function receive(message: FromWorker): void {
+  switch (message.type) {
+    case 'report':
+      if (message.serial === serial) {
+        useCoverageStore.setState((state) => ({ summary: message.summary, isComputing: false, hasFailed: false, reportNumber: state.reportNumber + 1 }));
+      }
+      return;
+    case 'lines':
+    case 'effort':
+      answers.get(message.questionId)?.(message);
+      answers.delete(message.questionId);
+      return;
+    case 'failed':
+      useCoverageStore.setState({ isComputing: false, hasFailed: true });
+      void ask('log.report', { name: message.name, message: message.message, stack: message.stack });
+      return;
+  }
+}
+
+/** Starts the worker and lets it follow the open plan. */
+export function startCoverage(): void {
+  worker = new Worker(new URL('../workers/coverage.worker.ts', import.meta.url), { type: 'module' });
+  worker.addEventListener('message', (event: MessageEvent<FromWorker>) => receive(event.data));
+  followPlan({
+    opened: (plan) => {
+      serial += 1;
+      useCoverageStore.setState({ summary: null, isComputing: true, hasFailed: false });
+      post({ type: 'open', serial, plan, today: useAppStore.getState().description?.today ?? plan.settings.horizon.from });
+    },
+    edited: (command) => {
+      serial += 1;
+      useCoverageStore.setState({ isComputing: true });
+      post({ type: 'edit', serial, command });
+    },
+  });
+}
+
+function question(build: (id: number) => ToWorker): Promise<FromWorker> {
+  questionId += 1;
+  const id = questionId;
+  return new Promise((resolve) => {
+    answers.set(id, resolve);
+    post(build(id));
+  });
+}
+
+/** Asks the worker for the work behind a figure. */
+export async function askLines(wanted: LinesQuestion): Promise<readonly WorkLine[]> {
+  const answer = await question((id) => ({ type: 'lines', questionId: id, question: wanted }));
+  return answer.type === 'lines' ? answer.lines : [];
+}
+
+/** The hours per activity and channel of the open plan; null until they are there. They follow every edit. */
+export function useEffortOverview(): EffortOverview | null {
+  const reportNumber = useCoverageStore((state) => state.reportNumber);
+  const [overview, setOverview] = useState<EffortOverview | null>(null);
+  useEffect(() => {
+    let isCurrent = true;
+    void question((id) => ({ type: 'effort', questionId: id })).then((answer) => {
+      if (isCurrent && answer.type === 'effort') setOverview(answer.overview);
+    });
+    return () => {
+      isCurrent = false;
+    };
+  }, [reportNumber]);
+  return overview;
+}

@@ -1,0 +1,37 @@
+import { useCallback, useEffect, useState } from 'react';
+import { z } from 'zod';
+import { ask } from '../bridge';
+import { usePlanStore } from './plan-store';
+
+let state: Record<string, z.core.util.JSONType> = {};
+let isDirty = false;
+
+/** Reads what is remembered about the view of a plan. Broken state is dropped. */
+export async function readSession(documentId: string): Promise<void> {
+  state = { ...(await ask('session.read', { documentId })) };
+}
+
+function remember(key: string, value: z.core.util.JSONType): void {
+  state[key] = value;
+  if (isDirty) return;
+  isDirty = true;
+  // Many changes in one go (typing, scrolling) are written once.
+  setTimeout(() => {
+    isDirty = false;
+    const documentId = usePlanStore.getState().document?.documentId;
+    if (documentId !== undefined) void ask('session.write', { documentId, state });
+  }, 300);
+}
+
+/** State of a view that is remembered per plan. `schema` guards against what an older version wrote. */
+export function useSessionState<Value extends z.core.util.JSONType>(key: string, schema: z.ZodType<Value>, initial: Value): [Value, (value: Value) => void] {
+  const [value, setValue] = useState<Value>(() => {
+    const parsed = schema.safeParse(state[key]);
+    return parsed.success ? parsed.data : initial;
+  });
+  const change = useCallback((next: Value) => setValue(next), []);
+  useEffect(() => {
+    remember(key, value);
+  }, [key, value]);
+  return [value, change];
+}

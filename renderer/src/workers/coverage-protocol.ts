@@ -1,0 +1,35 @@
+import type { Command } from '@shared/commands';
+import type { CoverageReport, EffortOverview, WorkItem } from '@shared/engine';
+import type { Plan } from '@shared/schema';
+
+/** What the window shows at once; the long lists stay in the worker and are asked for. */
+export type CoverageSummary = Omit<CoverageReport, 'items' | 'assignment'>;
+
+/** A piece of work in a week: how much of it somebody does on a day (`personId` null: the part that nobody can do). */
+export interface WorkLine {
+  readonly item: WorkItem;
+  readonly personId: string | null;
+  readonly day: string;
+  readonly minutes: number;
+}
+
+/** Which lines are wanted: of a week, of a person in it when `personId` is given, of a bottleneck's items when `itemIds` is. */
+export interface LinesQuestion {
+  readonly monday: string | null;
+  readonly personId: string | null;
+  readonly itemIds: readonly string[] | null;
+}
+
+/** From the window to the worker. `serial` counts plans and edits, so that answers to older ones can be dropped. */
+export type ToWorker =
+  | { readonly type: 'open'; readonly serial: number; readonly plan: Plan; readonly today: string }
+  | { readonly type: 'edit'; readonly serial: number; readonly command: Command }
+  | { readonly type: 'lines'; readonly questionId: number; readonly question: LinesQuestion }
+  | { readonly type: 'effort'; readonly questionId: number };
+
+/** From the worker to the window. */
+export type FromWorker =
+  | { readonly type: 'report'; readonly serial: number; readonly summary: CoverageSummary }
+  | { readonly type: 'lines'; readonly questionId: number; readonly lines: readonly WorkLine[] }
+  | { readonly type: 'effort'; readonly questionId: number; readonly overview: EffortOverview }
+  | { readonly type: 'failed'; readonly name: string; readonly message: string; readonly stack: string };
