@@ -18,6 +18,7 @@ export const requestNames = [
   'backup.restore',
   'session.read',
   'session.write',
+  'window.closeReady',
   'log.report',
 ] as const;
 
@@ -25,7 +26,7 @@ export const requestNames = [
 export type RequestName = (typeof requestNames)[number];
 
 /** Names of everything the main process tells a window by itself. */
-export const eventNames = ['action.requested', 'preferences.changed', 'plan.saveState', 'plan.opened'] as const;
+export const eventNames = ['action.requested', 'preferences.changed', 'plan.saveState', 'plan.opened', 'window.closing'] as const;
 
 /** Name of a message from the main process. */
 export type EventName = (typeof eventNames)[number];

@@ -40,11 +40,14 @@ const readOnlySchema = z.discriminatedUnion('why', [
 /** Why a plan can only be looked at. */
 export type ReadOnlyReason = z.infer<typeof readOnlySchema>;
 
+/** Why writing failed; `taken`: another program or computer works on that file now. */
+const saveFailureSchema = z.enum(['full', 'denied', 'vanished', 'taken', 'other']);
+
 /** Whether everything is on disk. `failed` keeps the edits in memory; saving is tried again by itself. */
 const saveStateSchema = z.discriminatedUnion('state', [
   z.strictObject({ state: z.literal('saved') }),
   z.strictObject({ state: z.literal('saving') }),
-  z.strictObject({ state: z.literal('failed'), code: z.enum(['full', 'denied', 'vanished', 'other']), unsaved: z.int(), detail: z.string() }),
+  z.strictObject({ state: z.literal('failed'), code: saveFailureSchema, unsaved: z.int(), detail: z.string() }),
 ]);
 
 /** Whether everything is on disk. */
@@ -64,8 +67,9 @@ const openPlanSchema = z.strictObject({
 /** The plan that a window holds. */
 export type OpenPlan = z.infer<typeof openPlanSchema>;
 
+/** `notAFile`: a folder, a link or a device. `problems` have paths from the top of the file. `backups` belong to `documentId`. */
 const openFailureSchema = z.strictObject({
-  code: z.enum(['cancelled', 'missing', 'denied', 'notJson', 'notAPlan', 'newerUnreadable', 'invalid', 'damaged', 'tooLarge', 'other']),
+  code: z.enum(['cancelled', 'missing', 'denied', 'notAFile', 'notJson', 'notAPlan', 'newerUnreadable', 'invalid', 'damaged', 'tooLarge', 'other']),
   fileName: z.string(),
   problems: z.array(problemSchema),
   setAside: z.string().nullable(),
@@ -89,7 +93,7 @@ export type Opened = z.infer<typeof openedSchema>;
 const savedCopySchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('saved'), fileName: z.string() }),
   z.strictObject({ kind: z.literal('cancelled') }),
-  z.strictObject({ kind: z.literal('failed'), code: z.enum(['full', 'denied', 'vanished', 'other']), detail: z.string() }),
+  z.strictObject({ kind: z.literal('failed'), code: saveFailureSchema, detail: z.string() }),
 ]);
 
 const menuItemSchema = z.strictObject({
@@ -157,11 +161,14 @@ export const requests = {
   },
   'plan.saveCopy': { request: z.strictObject({ documentId: z.string() }), response: savedCopySchema },
   'plan.reveal': { request: z.strictObject({ documentId: z.string() }), response: nothing },
-  'plan.close': { request: z.strictObject({ documentId: z.string() }), response: nothing },
+  // `kept`: edits could not be written and the user chose to keep the plan open.
+  'plan.close': { request: z.strictObject({ documentId: z.string() }), response: z.enum(['closed', 'kept']) },
   'backup.list': { request: z.strictObject({ documentId: z.string() }), response: z.strictObject({ backups: z.array(backupSchema) }) },
   'backup.restore': { request: z.strictObject({ documentId: z.string(), backupId: z.string() }), response: openedSchema },
   'session.read': { request: z.strictObject({ documentId: z.string() }), response: sessionStateSchema },
   'session.write': { request: z.strictObject({ documentId: z.string(), state: sessionStateSchema }), response: nothing },
+  // The answer to `window.closing`, once the page has sent its last edit and it was answered.
+  'window.closeReady': { request: nothing, response: nothing },
   'log.report': { request: z.strictObject({ name: z.string().max(200), message: z.string().max(5000), stack: z.string().max(20_000) }), response: nothing },
 } as const satisfies Record<RequestName, { request: z.ZodType; response: z.ZodType }>;
 
@@ -171,6 +178,8 @@ export const events = {
   'preferences.changed': preferencesSchema,
   'plan.saveState': saveStateSchema,
   'plan.opened': openPlanSchema,
+  // The window is about to close: the page finishes what it has not yet sent and asks `window.closeReady`.
+  'window.closing': nothing,
 } as const satisfies Record<EventName, z.ZodType>;
 
 /** What a window sends with a question. */
