@@ -14,11 +14,25 @@ export class SetupFailure extends Error {
   }
 }
 
+const STACK_LINE = /^(?:npm error)?\s{2,}at \S/u;
+
 /**
- * The last lines of a tool's output, for the detail of a failure.
+ * The last lines of a tool's output, for the detail of a failure; a stack tells a user nothing.
  * @param {string} text
  * @param {number} [count]
  */
 export function lastLines(text, count = 12) {
-  return text.trimEnd().split('\n').slice(-count).join('\n');
+  const lines = text.trimEnd().split('\n');
+  return lines.filter((line) => !STACK_LINE.test(line)).slice(-count).join('\n');
+}
+
+/**
+ * What npm says before it goes into details: the code and the sentence.
+ * @param {string} stderr
+ * @param {number} [count]
+ */
+export function npmReason(stderr, count = 8) {
+  const lines = stderr.split('\n').filter((line) => line.startsWith('npm error'));
+  const stack = lines.findIndex((line) => STACK_LINE.test(line));
+  return lines.slice(0, stack === -1 ? count : Math.min(stack, count)).join('\n');
 }

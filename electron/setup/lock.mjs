@@ -88,7 +88,7 @@ export async function withLock({ folder, onWait = () => undefined, pid = process
     return await work();
   } finally {
     clearInterval(heartbeat);
-    process.off('exit', removeAtExit);
     await rm(folder, { recursive: true, force: true });
+    process.off('exit', removeAtExit);
   }
 }

@@ -1,10 +1,12 @@
 import { join } from 'node:path';
 import { npmCommand } from './command.mjs';
-import { SetupFailure, lastLines } from './failure.mjs';
+import { SetupFailure, npmReason } from './failure.mjs';
 import { hashParts, readStamp, readText, removeStamp, writeStamp } from './stamp.mjs';
 
 const DEPENDENCY_FIELDS = ['dependencies', 'devDependencies', 'optionalDependencies', 'overrides'];
 const INSTALL_MINUTES = 20;
+// npm's own pause of a minute before its last try is long for somebody who has no network.
+const INSTALL_ARGUMENTS = ['ci', '--ignore-scripts', '--include=dev', '--no-audit', '--no-fund', '--fetch-retry-maxtimeout=15000'];
 
 /**
  * @param {Record<string, unknown>} manifest the contents of package.json
@@ -84,9 +86,9 @@ export async function ensurePackages(context) {
   }
   await removeStamp(paths.packagesStamp);
   // Scripts stay off: none of the packages needs one, and the Electron runtime is fetched by a step of its own.
-  const [command, args] = npmCommand(env, execPath, ['ci', '--ignore-scripts', '--include=dev', '--no-audit', '--no-fund']);
+  const [command, args] = npmCommand(env, execPath, INSTALL_ARGUMENTS);
   const result = await run(command, args, { cwd: paths.root, env, timeoutMs: INSTALL_MINUTES * 60_000 });
-  if (result.code !== 0) throw new SetupFailure(installFailure(result), { detail: lastLines(result.stderr) });
+  if (result.code !== 0) throw new SetupFailure(installFailure(result), { detail: npmReason(result.stderr) });
   await writeStamp(paths.packagesStamp, wanted);
   return { did: 'installed' };
 }

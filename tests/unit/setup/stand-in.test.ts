@@ -31,11 +31,12 @@ function registryWith(archive: string): { run: Run; packs: string[] } {
 }
 
 describe('taking the stand-in runtime', () => {
-  it('unpacks it once, readable by everybody and with its programs executable', async () => {
+  it('unpacks it once, readable by everybody, its programs executable, and clears what an earlier try left', async () => {
     const archive = await smallArchive();
     const { run, packs } = registryWith(archive);
     const world = worldIn(await temporaryFolder(), { run, env: {} });
     const wanted = { ...standIn, integrity: await fileIntegrity(archive) };
+    await mkdir(join(world.paths.runtime, 'unpack-left', 'package'), { recursive: true });
 
     const first = await ensureStandIn(world, wanted);
     const second = await ensureStandIn(world, wanted);
