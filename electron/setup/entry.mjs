@@ -5,12 +5,13 @@ import { isNodeNewEnough, tooOldMessage } from './node-version.mjs';
  * Runs one of the set-up's commands: expected failures end as a sentence and exit code 1,
  * and bugs as an exception with its stack.
  * @param {() => Promise<{ main: () => Promise<number> }>} load
- * @param {(error: Error) => void} [onFailure] what else to say after a failure
+ * @param {() => void} [onFailure] what else to say after a failure
  * @returns {Promise<void>}
  */
 export function enter(load, onFailure) {
   if (!isNodeNewEnough(process.versions.node)) {
     console.error(tooOldMessage(process.versions.node));
+    if (onFailure) onFailure();
     process.exitCode = 1;
     return Promise.resolve();
   }
@@ -25,7 +26,7 @@ export function enter(load, onFailure) {
       function (error) {
         if (error.name !== 'SetupFailure') console.error(error);
         else console.error(error.detail ? error.message + '\n' + error.detail : error.message);
-        if (onFailure) onFailure(error);
+        if (onFailure) onFailure();
         process.exitCode = 1;
       },
     );

@@ -17,7 +17,7 @@ export function missingLibraries(text) {
  * @param {string} binary
  * @returns {Promise<{ version: string, error: string }>} an empty version when it did not start
  */
-export async function askVersion({ run, env }, binary) {
+async function askVersion({ run, env }, binary) {
   const answer = await run(binary, ['-p', 'process.versions.electron'], {
     env: { ...env, ELECTRON_RUN_AS_NODE: '1' },
     timeoutMs: 30_000,

@@ -8,7 +8,7 @@
  * @param {number} milliseconds
  * @returns {string} seconds with one decimal, such as `38.2 s`
  */
-export function seconds(milliseconds) {
+function seconds(milliseconds) {
   return `${(milliseconds / 1000).toFixed(1)} s`;
 }
 
@@ -17,7 +17,7 @@ export function seconds(milliseconds) {
  * @param {Outcome} outcome
  * @param {number} milliseconds
  */
-export function outcomeLine(subject, outcome, milliseconds) {
+function outcomeLine(subject, outcome, milliseconds) {
   return 'did' in outcome
     ? `${subject}: ${outcome.did} in ${seconds(milliseconds)}`
     : `${subject}: ${outcome.kept} (${seconds(milliseconds)})`;

@@ -1,5 +1,5 @@
 /** The oldest Node that the build tools run on. */
-export const OLDEST_NODE = [20, 19];
+const OLDEST_NODE = [20, 19];
 
 /**
  * @param {string} version such as `20.19.4`

@@ -12,7 +12,7 @@ const INSTALL_ARGUMENTS = ['ci', '--ignore-scripts', '--include=dev', '--no-audi
  * @param {Record<string, unknown>} manifest the contents of package.json
  * @returns {string} what decides which packages are installed, whatever else is written there
  */
-export function dependencyPart(manifest) {
+function dependencyPart(manifest) {
   return JSON.stringify(DEPENDENCY_FIELDS.map((field) => manifest[field] ?? {}));
 }
 

@@ -1,3 +1,5 @@
+import { stripVTControlCharacters } from 'node:util';
+
 /**
  * What a runner's report says.
  * @typedef {{ name: string, reason: string }} Failure `reason`: the first lines of the error
@@ -7,9 +9,8 @@
 const REASON_LINES = 6;
 
 /** @param {string} text @returns {string} its first lines, without the colours of a terminal */
-export function firstLines(text, count = REASON_LINES) {
-  // oxlint-disable-next-line no-control-regex -- the colours of a terminal start with this character
-  const plain = text.replaceAll(/\u001B\[[\d;]*m/gu, '');
+function firstLines(text, count = REASON_LINES) {
+  const plain = stripVTControlCharacters(text);
   return plain.split('\n').filter((line) => line.trim() !== '').slice(0, count).join('\n');
 }
 
