@@ -26,6 +26,8 @@ function endOnSignals() {
 export async function openSetup({ toStderr = false, silentWhenKept = false } = {}) {
   endOnSignals();
   const stream = toStderr ? process.stderr : process.stdout;
+  // Whoever read the output has gone (`npm start | head`): there is nobody left to work for.
+  stream.once('error', () => process.exit(1));
   const log = createLog({ write: (text) => void stream.write(text), live: stream.isTTY, silentWhenKept });
   return createContext(log);
 }
