@@ -1,7 +1,8 @@
-import { nameSchema, type Plan, problemsOf, settingsSchema } from '../schema';
-import { failure, problem, type Problem, type Result, success, unreachable } from '../util';
-import { applyAdd, applyChange, applyRemove } from './apply-record';
-import type { BatchCommand, Command, RenameCommand, SettingsCommand } from './command';
+import { checkShape, nameSchema, type Plan, settingsSchema } from '../schema';
+import { type Problem, type Result, success, unreachable } from '../util';
+import { applyAdd, applyChange, applyRemove, pick } from './apply-record';
+import type { Command, RenameCommand, SettingsCommand, SingleCommand } from './command';
+import { Draft } from './draft';
 
 /** The plan after an edit, and the edit that takes it back exactly. */
 export interface Applied {
@@ -14,45 +15,51 @@ export type Refusal = readonly Problem[];
 
 /** Applies one edit to a plan, which is not changed itself. A refused edit reports why; a refused part refuses its whole batch. */
 export function applyCommand(plan: Plan, command: Command): Result<Applied, Refusal> {
+  const draft = new Draft(plan);
+  const inverse = command.type === 'batch' ? applyAll(draft, command.commands) : applySingle(draft, command);
+  return inverse.ok ? success({ plan: draft.plan, inverse: inverse.value }) : inverse;
+}
+
+function applySingle(draft: Draft, command: SingleCommand): Result<SingleCommand, Refusal> {
   switch (command.type) {
     case 'add':
-      return applyAdd(plan, command);
+      return applyAdd(draft, command);
     case 'remove':
-      return applyRemove(plan, command);
+      return applyRemove(draft, command);
     case 'change':
-      return applyChange(plan, command);
+      return applyChange(draft, command);
     case 'settings':
-      return applySettings(plan, command);
+      return applySettings(draft, command);
     case 'rename':
-      return applyRename(plan, command);
-    case 'batch':
-      return applyBatch(plan, command);
+      return applyRename(draft, command);
     default:
       return unreachable(command);
   }
 }
 
-function applySettings(plan: Plan, command: SettingsCommand): Result<Applied, Refusal> {
-  const parsed = settingsSchema.safeParse({ ...plan.settings, ...command.set });
-  if (!parsed.success) return failure(problemsOf(parsed.error));
-  const before = Object.fromEntries(Object.entries(plan.settings).filter(([key]) => key in command.set));
-  return success({ plan: { ...plan, settings: parsed.data }, inverse: { type: 'settings', set: before } });
+function applySettings(draft: Draft, { set }: SettingsCommand): Result<SingleCommand, Refusal> {
+  const before = draft.plan.settings;
+  const fields = Object.fromEntries(Object.entries(set).filter(([, value]) => value !== undefined));
+  const checked = checkShape(settingsSchema, { ...before, ...fields }, ['settings']);
+  if (!checked.ok) return checked;
+  draft.setHead({ settings: checked.value });
+  return success({ type: 'settings', set: pick(before, fields) });
 }
 
-function applyRename(plan: Plan, command: RenameCommand): Result<Applied, Refusal> {
-  const parsed = nameSchema.safeParse(command.name);
-  if (!parsed.success) return failure([problem('missing', ['name'])]);
-  return success({ plan: { ...plan, name: parsed.data }, inverse: { type: 'rename', name: plan.name } });
+function applyRename(draft: Draft, command: RenameCommand): Result<SingleCommand, Refusal> {
+  const checked = checkShape(nameSchema, command.name, ['name']);
+  if (!checked.ok) return checked;
+  const { name } = draft.plan;
+  draft.setHead({ name: checked.value });
+  return success({ type: 'rename', name });
 }
 
-function applyBatch(plan: Plan, command: BatchCommand): Result<Applied, Refusal> {
-  const inverses: Command[] = [];
-  let current = plan;
-  for (const part of command.commands) {
-    const applied = applyCommand(current, part);
-    if (!applied.ok) return applied;
-    current = applied.value.plan;
-    inverses.push(applied.value.inverse);
+function applyAll(draft: Draft, commands: readonly SingleCommand[]): Result<Command, Refusal> {
+  const inverses: SingleCommand[] = [];
+  for (const part of commands) {
+    const inverse = applySingle(draft, part);
+    if (!inverse.ok) return inverse;
+    inverses.push(inverse.value);
   }
-  return success({ plan: current, inverse: { type: 'batch', commands: inverses.reverse() } });
+  return success({ type: 'batch', commands: inverses.reverse() });
 }

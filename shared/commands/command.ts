@@ -36,29 +36,33 @@ export interface RenameCommand {
   readonly name: string;
 }
 
-/** Several edits that are one step for the user: all or none. */
+/** One edit that is no batch. */
+export type SingleCommand = AddCommand | RemoveCommand | ChangeCommand | SettingsCommand | RenameCommand;
+
+/** Several edits that are one step for the user: all or none. Batches do not nest, see `batch`. */
 export interface BatchCommand {
   readonly type: 'batch';
-  readonly commands: readonly Command[];
+  readonly commands: readonly SingleCommand[];
 }
 
 /** One edit of a plan as plain data. Undo, redo, scenarios, imports and the journal are lists of these. */
-export type Command = AddCommand | RemoveCommand | ChangeCommand | SettingsCommand | RenameCommand | BatchCommand;
+export type Command = SingleCommand | BatchCommand;
 
 const collectionSchema = z.enum(collectionNames as [CollectionName, ...CollectionName[]]);
 const fieldsSchema = z.record(z.string(), z.json());
 
+const singleSchemas = [
+  z.strictObject({ type: z.literal('add'), collection: collectionSchema, record: fieldsSchema, index: z.int().min(0).optional() }),
+  z.strictObject({ type: z.literal('remove'), collection: collectionSchema, id: idSchema }),
+  z.strictObject({ type: z.literal('change'), collection: collectionSchema, id: idSchema, set: fieldsSchema }),
+  z.strictObject({ type: z.literal('settings'), set: fieldsSchema }),
+  z.strictObject({ type: z.literal('rename'), name: nameSchema }),
+] as const;
+
+const batchSchema = z.strictObject({ type: z.literal('batch'), commands: z.array(z.discriminatedUnion('type', singleSchemas)).max(1_000_000) });
+
 /** Checks the shape of a command that came from outside; `applyCommand` checks its meaning. */
-export const commandSchema: z.ZodType<Command> = z.lazy(() =>
-  z.discriminatedUnion('type', [
-    z.strictObject({ type: z.literal('add'), collection: collectionSchema, record: fieldsSchema, index: z.int().min(0).optional() }),
-    z.strictObject({ type: z.literal('remove'), collection: collectionSchema, id: idSchema }),
-    z.strictObject({ type: z.literal('change'), collection: collectionSchema, id: idSchema, set: fieldsSchema }),
-    z.strictObject({ type: z.literal('settings'), set: fieldsSchema }),
-    z.strictObject({ type: z.literal('rename'), name: nameSchema }),
-    z.strictObject({ type: z.literal('batch'), commands: z.array(commandSchema).max(200_000) }),
-  ]),
-);
+export const commandSchema: z.ZodType<Command> = z.discriminatedUnion('type', [...singleSchemas, batchSchema]);
 
 /** Typed maker of an add command: the record needs only what has no default. */
 export function add<Name extends CollectionName>(collection: Name, record: Partial<RecordOf<Name>> & { id: string }): AddCommand<Name> {
@@ -80,8 +84,9 @@ export function changeSettings(set: Partial<Settings>): SettingsCommand {
   return { type: 'settings', set };
 }
 
-/** One user step out of several edits; a single edit stays as it is. */
+/** One user step out of several edits, whose own batches are unpacked; a single edit stays as it is. */
 export function batch(commands: readonly Command[]): Command {
-  const [only] = commands;
-  return commands.length === 1 && only !== undefined ? only : { type: 'batch', commands };
+  const parts = commands.flatMap((command) => (command.type === 'batch' ? command.commands : [command]));
+  const [only] = parts;
+  return parts.length === 1 && only !== undefined ? only : { type: 'batch', commands: parts };
 }

@@ -1,11 +1,13 @@
 import { z } from 'zod';
 import {
+  allDifferent,
   clockTimeSchema,
   colorSchema,
   daySchema,
   estimateSchema,
   goalIdsSchema,
   idSchema,
+  inOrder,
   levelSchema,
   nameSchema,
   weekdaySchema,
@@ -15,7 +17,7 @@ import {
 export const brandSchema = z.strictObject({ id: idSchema, name: nameSchema, color: colorSchema.nullable().default(null) });
 
 /** Posts a week, halves and quarters allowed: 0.5 = one every two weeks. */
-const postsPerWeekSchema = z.number().min(0).max(200);
+const postsPerWeekSchema = z.number().min(0).max(200).describe('Posts a week; 0.5 is one every two weeks');
 
 /** How often a channel must (minimum) and wants to (target) publish. */
 export const cadenceSchema = z.strictObject({
@@ -28,12 +30,12 @@ export const channelSchema = z.strictObject({
   id: idSchema,
   brandId: idSchema,
   name: nameSchema,
-  network: z.string().max(40).default('other'),
+  network: z.string().max(40).default('other').describe('What kind of place it is, such as instagram, linkedin, blog, newsletter'),
   color: colorSchema.default('#64748b'),
   cadence: cadenceSchema.default({ minimum: 0, target: 0 }),
-  slots: z.array(z.strictObject({ weekday: weekdaySchema, time: clockTimeSchema })).max(200).default([]),
-  longestGapDays: z.int().min(1).max(366).nullable().default(null),
-  responseHours: z.int().min(1).max(720).nullable().default(null),
+  slots: z.array(z.strictObject({ weekday: weekdaySchema, time: clockTimeSchema })).max(200).default([]).describe('Usual times of publication'),
+  longestGapDays: z.int().min(1).max(366).nullable().default(null).describe('Longest allowed time between two posts, in days'),
+  responseHours: z.int().min(1).max(720).nullable().default(null).describe('Promised time until somebody answers, in hours'),
   defaultFormatId: idSchema.nullable().default(null),
   goalIds: goalIdsSchema,
 });
@@ -44,7 +46,8 @@ export type Channel = z.infer<typeof channelSchema>;
 /** Working days relative to publication: -3 is the third working day before, 0 the day itself, 2 the second after. */
 export const stepWindowSchema = z
   .strictObject({ from: z.int().min(-250).max(250), to: z.int().min(-250).max(250) })
-  .refine((window) => window.from <= window.to, { error: 'windowOrder', path: ['to'] });
+  .refine((window) => window.from <= window.to, { error: 'windowOrder', path: ['to'] })
+  .describe('Working days relative to publication: -3 is the third working day before, 0 the day itself, 2 the second after');
 
 /** Work for one post. */
 export const stepSchema = z.strictObject({
@@ -54,7 +57,7 @@ export const stepSchema = z.strictObject({
   level: levelSchema.default(1),
   minutes: estimateSchema,
   window: stepWindowSchema,
-  ownerId: idSchema.nullable().default(null),
+  ownerId: idSchema.nullable().default(null).describe('The only person who may do it'),
 });
 
 /** Work for one post. */
@@ -64,8 +67,8 @@ export type Step = z.infer<typeof stepSchema>;
 export const formatSchema = z.strictObject({
   id: idSchema,
   name: nameSchema,
-  kind: z.string().max(40).default('other'),
-  steps: z.array(stepSchema).max(40).default([]),
+  kind: z.string().max(40).default('other').describe('Names the reference values that it came from'),
+  steps: z.array(stepSchema).max(40).check(allDifferent((step) => step.id, 'stepTwice')).default([]),
   goalIds: goalIdsSchema,
 });
 
@@ -83,4 +86,4 @@ export const campaignSchema = z
     color: colorSchema.default('#0f766e'),
     goalIds: goalIdsSchema,
   })
-  .refine((campaign) => campaign.from <= campaign.until, { error: 'dayOrder', path: ['until'] });
+  .check(inOrder('from', 'until'));

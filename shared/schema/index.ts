@@ -4,6 +4,7 @@ export type { BudgetCap, BudgetCategory, BudgetLine } from './money';
 export { regionSchema, type Absence, type Employment, type Person, type Region, type WorkingHours } from './people';
 export {
   collectionNames,
+  MAXIMUM_RECORDS,
   PLAN_VERSION,
   planFileSchema,
   planSchema,
@@ -16,8 +17,9 @@ export {
 } from './plan';
 export type { Post, PostStatus, Series } from './posts';
 export { daySchema, idSchema, nameSchema, type Estimate } from './primitives';
-export { recordsOf, referencesOf, type Reference } from './references';
-export { problemsOf } from './schema-problems';
+export { type Link, linkTable } from './links';
+export { recordsOf, referencesOf, type Reference, userOf } from './references';
+export { checkShape } from './schema-problems';
 export { settingsSchema, type Settings } from './settings';
 export { checkPlan, validatePlan, validatePlanFile } from './validate-plan';
 export type { Activity, Rhythm } from './work';

@@ -42,8 +42,11 @@ export type RecordOf<Name extends CollectionName> = z.infer<(typeof recordSchema
 /** Names of all collections, in the order in which a plan file lists them. */
 export const collectionNames = Object.keys(recordSchemas) as readonly CollectionName[];
 
+/** The most records of one kind that a plan may hold. */
+export const MAXIMUM_RECORDS = 200_000;
+
 function collection<Schema extends z.ZodType>(schema: Schema): z.ZodDefault<z.ZodArray<Schema>> {
-  return z.array(schema).max(200_000).default([]);
+  return z.array(schema).max(MAXIMUM_RECORDS).default([]);
 }
 
 /** The whole plan: settings and one list per collection. Lists keep the order in which records were made. */

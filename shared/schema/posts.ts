@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { clockTimeSchema, colorSchema, daySchema, idSchema, nameSchema, percentSchema, textSchema, weekdaySchema } from './primitives';
+import { clockTimeSchema, colorSchema, daySchema, idSchema, inOrder, nameSchema, percentSchema, textSchema, weekdaySchema } from './primitives';
 
 /** Where a post stands. */
 export const postStatusSchema = z.enum(['idea', 'draft', 'review', 'approved', 'scheduled', 'published']);
@@ -12,7 +12,7 @@ export const pillarSchema = z.strictObject({
   id: idSchema,
   name: nameSchema,
   color: colorSchema.default('#7c3aed'),
-  targetPercent: percentSchema.max(100).nullable().default(null),
+  targetPercent: percentSchema.max(100).nullable().default(null).describe('Wanted share of all posts, in percent'),
 });
 
 /** A free mark on posts. */
@@ -22,14 +22,14 @@ export const labelSchema = z.strictObject({ id: idSchema, name: nameSchema, colo
 const contentShape = {
   channelId: idSchema,
   title: z.string().max(500),
-  time: clockTimeSchema.nullable().default(null),
-  formatId: idSchema.nullable().default(null),
+  time: clockTimeSchema.nullable().default(null).describe('Null: the default time of the plan'),
+  formatId: idSchema.nullable().default(null).describe('Says which work it takes; null: none'),
   status: postStatusSchema.default('draft'),
-  ownerId: idSchema.nullable().default(null),
+  ownerId: idSchema.nullable().default(null).describe('Who answers for it'),
   campaignId: idSchema.nullable().default(null),
   pillarId: idSchema.nullable().default(null),
   labelIds: z.array(idSchema).max(50).default([]),
-  effortPercent: percentSchema.default(100),
+  effortPercent: percentSchema.default(100).describe('Share of the effort of the format that it costs, in percent'),
   text: textSchema,
   notes: textSchema,
 };
@@ -42,11 +42,12 @@ export const postSchema = z
   .strictObject({
     id: idSchema,
     ...contentShape,
-    day: daySchema.nullable().default(null),
-    adaptedFromId: idSchema.nullable().default(null),
-    seriesId: idSchema.nullable().default(null),
-    occurrenceDay: daySchema.nullable().default(null),
+    day: daySchema.nullable().default(null).describe('Day of publication; null: an idea'),
+    adaptedFromId: idSchema.nullable().default(null).describe('The post that it is made from'),
+    seriesId: idSchema.nullable().default(null).describe('The series of which it is a changed occurrence'),
+    occurrenceDay: daySchema.nullable().default(null).describe('The day of the series that it stands in for'),
   })
+  .refine((post) => post.adaptedFromId !== post.id, { error: 'selfReference', path: ['adaptedFromId'] })
   .refine((post) => (post.seriesId === null) === (post.occurrenceDay === null), { error: 'occurrence', path: ['occurrenceDay'] });
 
 /** One piece on one channel. */
@@ -56,17 +57,20 @@ export type Post = z.infer<typeof postSchema>;
 export const recurrenceRuleSchema = z
   .strictObject({
     frequency: z.enum(['daily', 'weekly', 'monthly']),
-    interval: z.int().min(1).max(400).default(1),
-    weekdays: z.array(weekdaySchema).max(7).default([]),
-    monthDay: z.int().min(1).max(31).nullable().default(null),
-    weekdayPosition: z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4), z.literal(5), z.literal(-1)]).nullable().default(null),
-    from: daySchema,
-    until: daySchema.nullable().default(null),
-    count: z.int().min(1).max(5000).nullable().default(null),
+    interval: z.int().min(1).max(400).default(1).describe('Every so many days, weeks or months'),
+    weekdays: z.array(weekdaySchema).max(7).default([]).describe('Empty: the weekday of the first day'),
+    monthDay: z.int().min(1).max(31).nullable().default(null).describe('Day of the month; months without it are skipped'),
+    weekdayPosition: z.literal([1, 2, 3, 4, 5, -1]).nullable().default(null).describe('Which weekday of the month: 1 the first, -1 the last; needs one weekday'),
+    from: daySchema.describe('First possible day'),
+    until: daySchema.nullable().default(null).describe('Last possible day'),
+    count: z.int().min(1).max(5000).nullable().default(null).describe('Number of posts; instead of a last day'),
   })
-  .refine((rule) => rule.until === null || rule.from <= rule.until, { error: 'dayOrder', path: ['until'] })
+  .check(inOrder('from', 'until'))
   .refine((rule) => rule.until === null || rule.count === null, { error: 'ruleEnd', path: ['count'] })
-  .refine((rule) => rule.weekdayPosition === null || rule.weekdays.length === 1, { error: 'rulePosition', path: ['weekdays'] });
+  .refine((rule) => rule.weekdayPosition === null || rule.weekdays.length === 1, { error: 'rulePosition', path: ['weekdays'] })
+  .refine((rule) => rule.weekdayPosition === null || rule.monthDay === null, { error: 'ruleMonth', path: ['monthDay'] })
+  .refine((rule) => rule.frequency === 'monthly' || (rule.weekdayPosition === null && rule.monthDay === null), { error: 'ruleParts', path: ['frequency'] })
+  .refine((rule) => rule.frequency !== 'monthly' || rule.weekdayPosition !== null || rule.weekdays.length === 0, { error: 'ruleWeekdays', path: ['weekdays'] });
 
 /** A rule that yields posts; days in `exceptions` are left out. */
 export const seriesSchema = z.strictObject({
@@ -74,7 +78,7 @@ export const seriesSchema = z.strictObject({
   ...contentShape,
   title: nameSchema,
   rule: recurrenceRuleSchema,
-  exceptions: z.array(daySchema).max(5000).default([]),
+  exceptions: z.array(daySchema).max(5000).default([]).describe('Days that are left out'),
 });
 
 /** A rule that yields posts. */

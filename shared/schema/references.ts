@@ -1,5 +1,6 @@
 import type { ProblemPath } from '../util';
-import type { CollectionName, Plan, RecordOf } from './plan';
+import { type Link, linkTable } from './links';
+import { collectionNames, type CollectionName, type Plan, type RecordOf } from './plan';
 
 /** A place in a record that names another record. */
 export interface Reference {
@@ -8,78 +9,38 @@ export interface Reference {
   readonly id: string;
 }
 
-type Link = readonly [path: ProblemPath, target: CollectionName, id: string | null];
-
-type LinkTable = { readonly [Name in CollectionName]: (record: RecordOf<Name>) => readonly Link[] };
-
-function many(field: string, target: CollectionName, ids: readonly string[]): Link[] {
-  return ids.map((id, index): Link => [[field, index], target, id]);
+function addReferences(found: Reference[], record: object, { field, inside, target }: Link): void {
+  const value: unknown = Reflect.get(record, field);
+  if (typeof value === 'string') found.push({ path: [field], target, id: value });
+  if (!Array.isArray(value)) return;
+  for (const [index, part] of (value as unknown[]).entries()) {
+    const id: unknown = inside === null ? part : Reflect.get(part as object, inside);
+    if (typeof id === 'string') found.push({ path: inside === null ? [field, index] : [field, index, inside], target, id });
+  }
 }
-
-type Content = Pick<RecordOf<'posts'>, 'channelId' | 'formatId' | 'ownerId' | 'campaignId' | 'pillarId' | 'labelIds'>;
-
-function contentLinks(content: Content): Link[] {
-  return [
-    [['channelId'], 'channels', content.channelId],
-    [['formatId'], 'formats', content.formatId],
-    [['ownerId'], 'people', content.ownerId],
-    [['campaignId'], 'campaigns', content.campaignId],
-    [['pillarId'], 'pillars', content.pillarId],
-    ...many('labelIds', 'labels', content.labelIds),
-  ];
-}
-
-const links: LinkTable = {
-  brands: () => [],
-  skills: () => [],
-  people: (person) => person.skills.map((skill, index): Link => [['skills', index, 'skillId'], 'skills', skill.skillId]),
-  absences: (absence) => [[['personId'], 'people', absence.personId]],
-  closures: () => [],
-  goals: () => [],
-  subGoals: (subGoal) => many('goalIds', 'goals', subGoal.goalIds),
-  audiences: (audience) => [[['brandId'], 'brands', audience.brandId], ...many('channelIds', 'channels', audience.channelIds)],
-  pillars: () => [],
-  labels: () => [],
-  formats: (format) => [
-    ...many('goalIds', 'goals', format.goalIds),
-    ...format.steps.flatMap((step, index): Link[] => [
-      [['steps', index, 'skillId'], 'skills', step.skillId],
-      [['steps', index, 'ownerId'], 'people', step.ownerId],
-    ]),
-  ],
-  channels: (channel) => [
-    [['brandId'], 'brands', channel.brandId],
-    [['defaultFormatId'], 'formats', channel.defaultFormatId],
-    ...many('goalIds', 'goals', channel.goalIds),
-  ],
-  campaigns: (campaign) => [[['brandId'], 'brands', campaign.brandId], ...many('goalIds', 'goals', campaign.goalIds)],
-  activities: (activity) => [
-    [['brandId'], 'brands', activity.brandId],
-    [['channelId'], 'channels', activity.channelId],
-    [['skillId'], 'skills', activity.skillId],
-    [['ownerId'], 'people', activity.ownerId],
-    ...many('goalIds', 'goals', activity.goalIds),
-  ],
-  series: contentLinks,
-  posts: (post) => [...contentLinks(post), [['adaptedFromId'], 'posts', post.adaptedFromId], [['seriesId'], 'series', post.seriesId]],
-  tasks: (task) => [
-    [['skillId'], 'skills', task.skillId],
-    [['ownerId'], 'people', task.ownerId],
-  ],
-  timeEntries: (entry) => [
-    [['personId'], 'people', entry.personId],
-    [['activityId'], 'activities', entry.activityId],
-  ],
-  budgetLines: (line) => [[['brandId'], 'brands', line.brandId]],
-  budgetCaps: (cap) => [[['brandId'], 'brands', cap.brandId]],
-  scenarios: () => [],
-};
 
 /** Every place in `record` that names another record of the plan; empty (null) references are left out. */
 export function referencesOf<Name extends CollectionName>(name: Name, record: RecordOf<Name>): Reference[] {
   const found: Reference[] = [];
-  for (const [path, target, id] of links[name](record)) if (id !== null) found.push({ path, target, id });
+  for (const link of linkTable[name]) addReferences(found, record, link);
   return found;
+}
+
+function names(record: object, { field, inside }: Link, id: string): boolean {
+  const value: unknown = Reflect.get(record, field);
+  if (!Array.isArray(value)) return value === id;
+  return inside === null ? value.includes(id) : value.some((part: object) => Reflect.get(part, inside) === id);
+}
+
+/** The first record that names the record `id` of `target`, and its collection; undefined when nothing does. */
+export function userOf(plan: Plan, target: CollectionName, id: string): { readonly name: CollectionName; readonly id: string } | undefined {
+  for (const name of collectionNames) {
+    const links = linkTable[name].filter((link) => link.target === target);
+    if (links.length === 0) continue;
+    const user = recordsOf(plan, name).find((record) => links.some((link) => names(record, link, id)));
+    if (user !== undefined) return { name, id: user.id };
+  }
+  return undefined;
 }
 
 type RecordsByCollection = { readonly [Name in CollectionName]: readonly RecordOf<Name>[] };

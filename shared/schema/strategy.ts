@@ -6,7 +6,7 @@ export const goalSchema = z.strictObject({
   id: idSchema,
   name: nameSchema,
   catalogueId: z.string().max(40).nullable().default(null),
-  points: z.int().min(0).max(1000).default(1),
+  points: z.int().min(0).max(1000).default(1).describe('Weight against other goals'),
 });
 
 /** A measurable part of one or more goals. */

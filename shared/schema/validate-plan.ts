@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import { failure, problem, success, type Problem, type Result } from '../util';
 import { collectionNames, planFileSchema, planSchema, recordSchemas, type CollectionName, type Plan, type PlanFile, type RecordOf } from './plan';
 import { recordsOf, referencesOf } from './references';
-import { problemsOf } from './schema-problems';
+import { checkShape } from './schema-problems';
 
 /** A record with the place that it has in its list. */
 type Placed<Name extends CollectionName> = readonly [index: number, record: RecordOf<Name>];
@@ -11,15 +11,15 @@ type IdsByCollection = ReadonlyMap<CollectionName, ReadonlySet<unknown>>;
 
 /** Checks shape, uniqueness of ids and that every reference points somewhere. Reports every problem with its path. */
 export function validatePlan(input: unknown): Result<Plan, Problem[]> {
-  const parsed = planSchema.safeParse(input, { reportInput: true });
-  return parsed.success ? checked(parsed.data, checkPlan(parsed.data)) : failure([...problemsOf(parsed.error), ...checkBrokenPlan(input)]);
+  const shaped = checkShape(planSchema, input);
+  return shaped.ok ? checked(shaped.value, checkPlan(shaped.value)) : failure([...shaped.reason, ...checkBrokenPlan(input)]);
 }
 
 /** The same for a whole plan file; paths start at the top of the file (`plan`, `posts`, ...). */
 export function validatePlanFile(input: unknown): Result<PlanFile, Problem[]> {
-  const parsed = planFileSchema.safeParse(input, { reportInput: true });
-  if (parsed.success) return checked(parsed.data, belowPlan(checkPlan(parsed.data.plan)));
-  return failure([...problemsOf(parsed.error), ...belowPlan(checkBrokenPlan(fieldOf(input, 'plan')))]);
+  const shaped = checkShape(planFileSchema, input);
+  if (shaped.ok) return checked(shaped.value, belowPlan(checkPlan(shaped.value.plan)));
+  return failure([...shaped.reason, ...belowPlan(checkBrokenPlan(fieldOf(input, 'plan')))]);
 }
 
 function checked<Value>(value: Value, problems: Problem[]): Result<Value, Problem[]> {

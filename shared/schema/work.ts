@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { daySchema, estimateSchema, goalIdsSchema, idSchema, levelSchema, minutesSchema, nameSchema, textSchema, weekdaySchema } from './primitives';
+import { daySchema, estimateSchema, goalIdsSchema, idSchema, inOrder, levelSchema, minutesSchema, nameSchema, textSchema, weekdaySchema } from './primitives';
 
 /** How often an activity comes round. */
 export const rhythmSchema = z.enum(['daily', 'weekly', 'monthly', 'quarterly', 'once']);
@@ -12,41 +12,45 @@ export type Rhythm = z.infer<typeof rhythmSchema>;
  * `promiseWorkingDays` it may be done until the end of that many working days later (dialogue: "by the next working day").
  * `phase` setup happens once between the plan's first day and the day before the launch.
  */
-export const activitySchema = z.strictObject({
-  id: idSchema,
-  name: nameSchema,
-  kind: z.string().max(40).default('other'),
-  brandId: idSchema.nullable().default(null),
-  channelId: idSchema.nullable().default(null),
-  skillId: idSchema,
-  level: levelSchema.default(1),
-  minutes: estimateSchema,
-  rhythm: rhythmSchema,
-  weekdays: z.array(weekdaySchema).min(1).max(7).default([1, 2, 3, 4, 5]),
-  promiseWorkingDays: z.int().min(0).max(60).nullable().default(null),
-  phase: z.enum(['running', 'setup']).default('running'),
-  from: daySchema.nullable().default(null),
-  until: daySchema.nullable().default(null),
-  ownerId: idSchema.nullable().default(null),
-  goalIds: goalIdsSchema,
-});
+export const activitySchema = z
+  .strictObject({
+    id: idSchema,
+    name: nameSchema,
+    kind: z.string().max(40).default('other').describe('Names the reference values that it came from'),
+    brandId: idSchema.nullable().default(null),
+    channelId: idSchema.nullable().default(null),
+    skillId: idSchema,
+    level: levelSchema.default(1),
+    minutes: estimateSchema.describe('For one occurrence, in whole minutes; low <= likely <= high'),
+    rhythm: rhythmSchema,
+    weekdays: z.array(weekdaySchema).min(1).max(7).default([1, 2, 3, 4, 5]).describe('Days of daily work'),
+    promiseWorkingDays: z.int().min(0).max(60).nullable().default(null).describe('May be done until the end of that many working days later'),
+    phase: z.enum(['running', 'setup']).default('running').describe('setup: once, before the launch'),
+    from: daySchema.nullable().default(null).describe('First day; null: the beginning of the plan'),
+    until: daySchema.nullable().default(null).describe('Last day; null: the end of the plan'),
+    ownerId: idSchema.nullable().default(null).describe('The only person who may do it'),
+    goalIds: goalIdsSchema,
+  })
+  .check(inOrder('from', 'until'));
 
 /** Work that is not tied to a post. */
 export type Activity = z.infer<typeof activitySchema>;
 
 /** An open point with an owner and a day; until it is done it is work like any other. */
-export const taskSchema = z.strictObject({
-  id: idSchema,
-  name: nameSchema,
-  questionId: z.string().max(40).nullable().default(null),
-  skillId: idSchema.nullable().default(null),
-  ownerId: idSchema.nullable().default(null),
-  minutes: estimateSchema,
-  from: daySchema.nullable().default(null),
-  due: daySchema,
-  isDone: z.boolean().default(false),
-  notes: textSchema,
-});
+export const taskSchema = z
+  .strictObject({
+    id: idSchema,
+    name: nameSchema,
+    questionId: z.string().max(40).nullable().default(null),
+    skillId: idSchema.nullable().default(null),
+    ownerId: idSchema.nullable().default(null).describe('The only person who may do it'),
+    minutes: estimateSchema,
+    from: daySchema.nullable().default(null),
+    due: daySchema,
+    isDone: z.boolean().default(false),
+    notes: textSchema,
+  })
+  .check(inOrder('from', 'due'));
 
 /** Minutes that somebody really worked. */
 export const timeEntrySchema = z.strictObject({
@@ -54,7 +58,7 @@ export const timeEntrySchema = z.strictObject({
   day: daySchema,
   personId: idSchema,
   minutes: minutesSchema,
-  postId: z.string().max(130).nullable().default(null),
+  postId: z.string().max(130).nullable().default(null).describe('Id of the post, or seriesId@day'),
   stepId: idSchema.nullable().default(null),
   activityId: idSchema.nullable().default(null),
   note: z.string().max(500).default(''),
