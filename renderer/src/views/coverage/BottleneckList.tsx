@@ -1,0 +1,90 @@
+import type { ReactNode } from 'react';
+import { ArrowRight, Lightbulb, Hourglass } from 'lucide-react';
+import type { Bottleneck, LeverResult } from '@shared/engine';
+import { Button, Panel } from '../../components';
+import { useTexts } from '../../i18n';
+import { usePlan } from '../../state';
+import type { CoverageSummary } from '../../workers/coverage-protocol';
+import styles from './BottleneckList.module.css';
+import type { WorkQuestion } from './WorkDialog';
+
+function LeverLine({ lever }: { readonly lever: LeverResult }): ReactNode {
+  const { t, f } = useTexts();
+  const before = f.hours(lever.missingBefore);
+  const key = lever.missingAfter === 0 ? 'solves' : lever.missingAfter < lever.missingBefore ? 'helps' : 'fails';
+  return (
+    <li className={styles[key]}>
+      <span>{t(`coverage.lever.${lever.lever}`)}</span>
+      <span className={styles['effect']}>
+        {key === 'fails' ? (
+          t('coverage.lever.doesNotHelp')
+        ) : (
+          <>
+            {before} <ArrowRight aria-label={t('coverage.lever.becomes')} /> {f.hours(lever.missingAfter)}
+          </>
+        )}
+      </span>
+    </li>
+  );
+}
+
+function BottleneckCard({ bottleneck, onShow }: { readonly bottleneck: Bottleneck; readonly onShow: (question: WorkQuestion) => void }): ReactNode {
+  const { t, f, say } = useTexts();
+  const names = new Map(usePlan().people.map((person) => [person.id, person.name]));
+  const [first, ...rest] = bottleneck.sentences;
+  const title = first === undefined ? '' : say(first);
+  return (
+    <li className={styles['card']}>
+      <Hourglass className={styles['icon']} aria-hidden="true" />
+      <div className={styles['words']}>
+        <p className={styles['first']}>{title}</p>
+        {rest.map((sentence, index) => (
+          <p key={index}>{say(sentence)}</p>
+        ))}
+        <dl className={styles['sum']}>
+          <div>
+            <dt>{t('coverage.bottleneck.needed')}</dt>
+            <dd>{f.hours(bottleneck.neededMinutes)}</dd>
+          </div>
+          {bottleneck.personMinutes.map((person) => (
+            <div key={person.personId}>
+              <dt>{t('coverage.bottleneck.has', { name: names.get(person.personId) ?? person.personId })}</dt>
+              <dd>− {f.hours(person.minutes)}</dd>
+            </div>
+          ))}
+          <div className={styles['total']}>
+            <dt>{t('coverage.bottleneck.missing')}</dt>
+            <dd>{f.hours(bottleneck.missingMinutes)}</dd>
+          </div>
+        </dl>
+      </div>
+      <div className={styles['help']}>
+        <h3>
+          <Lightbulb aria-hidden="true" />
+          {t('coverage.lever.title')}
+        </h3>
+        <ul>
+          {bottleneck.levers.map((lever) => (
+            <LeverLine key={lever.lever} lever={lever} />
+          ))}
+        </ul>
+        <Button onClick={() => onShow({ title, monday: null, personId: null, itemIds: bottleneck.itemIds })}>{t('coverage.bottleneck.show', { count: bottleneck.itemIds.length })}</Button>
+      </div>
+    </li>
+  );
+}
+
+/** Where the plan breaks: each bottleneck with its sum and what would dissolve it. Nothing when the plan fits. */
+export function BottleneckList({ summary, onShow }: { readonly summary: CoverageSummary; readonly onShow: (question: WorkQuestion) => void }): ReactNode {
+  const { t } = useTexts();
+  if (summary.bottlenecks.length === 0) return null;
+  return (
+    <Panel title={t('coverage.bottleneck.title', { count: summary.bottlenecks.length })} note={t('coverage.bottleneck.note')} isFlush>
+      <ul className={styles['list']}>
+        {summary.bottlenecks.map((bottleneck) => (
+          <BottleneckCard key={bottleneck.itemIds.join()} bottleneck={bottleneck} onShow={onShow} />
+        ))}
+      </ul>
+    </Panel>
+  );
+}

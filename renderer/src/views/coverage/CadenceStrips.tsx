@@ -1,0 +1,73 @@
+import type { ReactNode } from 'react';
+import { Check, ChevronsUp, Minus, X } from 'lucide-react';
+import type { CadenceWeek, ChannelCadence } from '@shared/engine';
+import { isoWeekOf, toDayNumber } from '@shared/time';
+import { useTexts } from '../../i18n';
+import { usePlan } from '../../state';
+import styles from './CadenceStrips.module.css';
+
+const icons = { kept: Check, belowTarget: Minus, missed: X, dense: ChevronsUp, outside: null } as const satisfies Record<CadenceWeek['state'], unknown>;
+const states = ['kept', 'belowTarget', 'missed', 'dense'] as const;
+
+function CadenceCell({ week, channelName }: { readonly week: CadenceWeek; readonly channelName: string }): ReactNode {
+  const { t } = useTexts();
+  const Icon = icons[week.state];
+  const words = t('coverage.cadence.cell', { channel: channelName, week: isoWeekOf(toDayNumber(week.monday)).week, posts: t('common.posts', { count: week.posts }), state: t(`coverage.cadence.state.${week.state}`) });
+  return (
+    <span className={`${styles['cell']} ${styles[week.state]}`} role="img" aria-label={words} title={words}>
+      {Icon === null ? null : <Icon aria-hidden="true" />}
+    </span>
+  );
+}
+
+function ChannelRow({ cadence }: { readonly cadence: ChannelCadence }): ReactNode {
+  const { t } = useTexts();
+  const channel = usePlan().channels.find((candidate) => candidate.id === cadence.channelId);
+  if (channel === undefined) return null;
+  const gap = cadence.longestGapDays === 0 ? '' : t('coverage.cadence.gap', { count: cadence.longestGapDays });
+  return (
+    <div className={styles['row']}>
+      <div className={styles['name']}>
+        <strong>
+          <i style={{ background: channel.color }} aria-hidden="true" />
+          {channel.name}
+        </strong>
+        <span className={cadence.isGapTooLong || cadence.missedWeeks > 0 ? styles['bad'] : undefined}>
+          {cadence.missedWeeks > 0 ? t('coverage.cadence.missedWeeks', { count: cadence.missedWeeks }) : t('coverage.cadence.allKept')}
+          {gap === '' ? '' : ` · ${gap}`}
+        </span>
+      </div>
+      <div className={styles['cells']}>
+        {cadence.weeks.map((week) => (
+          <CadenceCell key={week.monday} week={week} channelName={channel.name} />
+        ))}
+      </div>
+    </div>
+  );
+}
+
+/** Per channel a strip of weeks: rhythm kept, thin, missed or too dense. */
+export function CadenceStrips({ cadence }: { readonly cadence: readonly ChannelCadence[] }): ReactNode {
+  const { t } = useTexts();
+  if (cadence.length === 0) return <p className={styles['none']}>{t('coverage.cadence.none')}</p>;
+  return (
+    <div className={styles['strips']}>
+      {cadence.map((channel) => (
+        <ChannelRow key={channel.channelId} cadence={channel} />
+      ))}
+      <ul className={styles['legend']}>
+        {states.map((state) => {
+          const Icon = icons[state];
+          return (
+            <li key={state}>
+              <span className={`${styles['swatch']} ${styles[state]}`} aria-hidden="true">
+                <Icon />
+              </span>
+              {t(`coverage.cadence.state.${state}`)}
+            </li>
+          );
+        })}
+      </ul>
+    </div>
+  );
+}
