@@ -31,6 +31,8 @@ export interface WorkItem {
   readonly from: Day;
   readonly until: Day;
   readonly ownerId: string | null;
+  /** Sum of the points of the goals that this work serves; what to keep first when it does not fit. */
+  readonly goalPoints: number;
 }
 
 /** One week of the horizon. `needed` = covered in this week + missing; missing work counts in the week it is due. */
@@ -59,9 +61,14 @@ export interface PersonReport {
   readonly assignedMinutes: readonly number[];
 }
 
-/** A change that dissolves a bottleneck (or not), proved by solving the plan with it. */
+/**
+ * A change that dissolves a bottleneck (or not), proved by solving the plan with it. The figures are those of the
+ * bottleneck: its shortage, and what is left of it when the plan's shortage falls by as much as the solve says.
+ */
 export interface LeverResult {
   readonly lever: 'withoutOwner' | 'widerWindow' | 'lowerLevel' | 'withoutAbsence';
+  /** Whose absence is taken away; null for the other levers. */
+  readonly personId: string | null;
   readonly missingBefore: number;
   readonly missingAfter: number;
 }

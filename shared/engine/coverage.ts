@@ -1,0 +1,41 @@
+import type { Plan } from '../schema';
+import { bottlenecksOf } from './bottleneck';
+import { cadenceOf } from './cadence';
+import { capacityOf } from './capacity';
+import { workItemsOf } from './demand';
+import { listPosts, type PlannedPost } from './list-posts';
+import { moneyOf } from './money';
+import type { CoverageReport } from './report';
+import { assignmentLines, type SolvedPlan, solvePlan } from './solve-plan';
+import { type Findings, verdictOf } from './verdict';
+import { weekTable } from './week-table';
+import type { World } from './world';
+
+/** Everything the program says about a plan: exact coverage, bottlenecks, money, rhythm and the verdict. */
+export function coverPlan(plan: Plan, world: World): CoverageReport {
+  const posts = listPosts(plan);
+  const solved = solvePlan(plan, workItemsOf(plan, posts, world), capacityOf(plan, world), world);
+  return reportOf(solved, posts);
+}
+
+/** The report of a solved plan. */
+export function reportOf(solved: SolvedPlan, posts: readonly PlannedPost[]): CoverageReport {
+  const { plan, items, coverage } = solved;
+  const { weeks, people } = weekTable(solved, posts);
+  const assignment = assignmentLines(solved);
+  const neededMinutes = items.reduce((sum, item) => sum + item.planned, 0);
+  const findings: Findings = {
+    neededMinutes,
+    availableMinutes: weeks.reduce((sum, week) => sum + week.availableMinutes, 0),
+    coveredMinutes: neededMinutes - coverage.shortage,
+    missingMinutes: coverage.shortage,
+    weeks,
+    people,
+    bottlenecks: bottlenecksOf(solved),
+    ...moneyOf(plan, items, assignment),
+    cadence: cadenceOf(plan, posts),
+    items,
+    assignment,
+  };
+  return { ...verdictOf(plan, findings), ...findings };
+}

@@ -1,0 +1,90 @@
+import type { Channel, Estimate, Format, Plan } from '../schema';
+import { type Day, type DayNumber, formatDay, toDayNumber } from '../time';
+import type { WorkItem } from './report';
+import { roundHalfUp } from './rounding';
+import { type WorkingDays, workingDaysOf } from './working-days';
+import type { World } from './world';
+
+/** What the parts of the demand share: the plan, its calendar and look-ups made once. */
+export interface DemandContext {
+  readonly plan: Plan;
+  readonly calendar: WorkingDays;
+  readonly from: DayNumber;
+  readonly until: DayNumber;
+  /** Null when the plan has no launch day. */
+  readonly launch: DayNumber | null;
+  readonly channels: ReadonlyMap<string, Channel>;
+  readonly formats: ReadonlyMap<string, Format>;
+  readonly goalPoints: ReadonlyMap<string, number>;
+  /** ISO text of a day, written only once per day. */
+  readonly dayText: (day: DayNumber) => Day;
+}
+
+/** A window of days, both ends included. */
+export interface Window {
+  readonly from: DayNumber;
+  readonly until: DayNumber;
+}
+
+/** An exact share of an estimate: `part / whole`. */
+export interface Share {
+  readonly part: number;
+  readonly whole: number;
+}
+
+/** All of an estimate. */
+export const WHOLE: Share = { part: 1, whole: 1 };
+
+type Minutes = Pick<WorkItem, 'low' | 'likely' | 'high' | 'expected' | 'planned'>;
+
+/** Look-ups for the demand of a plan. */
+export function createDemandContext(plan: Plan, world: World): DemandContext {
+  const { horizon, launch } = plan.settings;
+  const texts = new Map<DayNumber, Day>();
+  return {
+    plan,
+    calendar: workingDaysOf(plan, world),
+    from: toDayNumber(horizon.from),
+    until: toDayNumber(horizon.until),
+    launch: launch === null ? null : toDayNumber(launch),
+    channels: new Map(plan.channels.map((channel) => [channel.id, channel])),
+    formats: new Map(plan.formats.map((format) => [format.id, format])),
+    goalPoints: new Map(plan.goals.map((goal) => [goal.id, goal.points])),
+    dayText: (day) => {
+      const known = texts.get(day) ?? formatDay(day);
+      texts.set(day, known);
+      return known;
+    },
+  };
+}
+
+/** The part of a window that lies in the horizon; undefined when there is none. */
+export function clipToHorizon(window: Window, context: DemandContext): Window | undefined {
+  const from = Math.max(window.from, context.from);
+  const until = Math.min(window.until, context.until);
+  return from <= until ? { from, until } : undefined;
+}
+
+/**
+ * Minutes of an item: share and contingency are applied to the exact three points, then each figure is rounded half up
+ * once. Expected is the PERT mean (low + 4 likely + high) / 6 (Malcolm, Roseboom, Clark, Fazar 1959).
+ */
+export function minutesOf(estimate: Estimate, share: Share, context: DemandContext): Minutes {
+  const { contingencyPercent, estimate: planWith } = context.plan.settings;
+  const part = share.part * (100 + contingencyPercent);
+  const whole = share.whole * 100;
+  const likely = roundHalfUp(estimate.likely * part, whole);
+  const expected = roundHalfUp((estimate.low + 4 * estimate.likely + estimate.high) * part, 6 * whole);
+  return {
+    low: roundHalfUp(estimate.low * part, whole),
+    likely,
+    high: roundHalfUp(estimate.high * part, whole),
+    expected,
+    planned: planWith === 'expected' ? expected : likely,
+  };
+}
+
+/** Sum of the points of the goals that are served; a goal that is named twice counts once. */
+export function pointsOf(goalIds: readonly string[], context: DemandContext): number {
+  return [...new Set(goalIds)].reduce((sum, id) => sum + (context.goalPoints.get(id) ?? 0), 0);
+}

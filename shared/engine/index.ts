@@ -1,0 +1,20 @@
+export { capacityOf, type Capacity, weeklyMinutes } from './capacity';
+export { coverPlan } from './coverage';
+export { workItemsOf } from './demand';
+export { type DayRange, isInRange, listPosts, occurrenceId, type PlannedPost } from './list-posts';
+export { leverSentence } from './bottleneck-words';
+export type {
+  AssignmentLine,
+  Bottleneck,
+  CadenceWeek,
+  ChannelCadence,
+  CoverageReport,
+  LeverResult,
+  MonthCost,
+  PersonReport,
+  VerdictLevel,
+  WeekReport,
+  WorkItem,
+} from './report';
+export { type WorkingDays, workingDaysOf } from './working-days';
+export { createWorld, type HolidayLookup, type PublicHoliday, type World } from './world';

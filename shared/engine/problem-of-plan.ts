@@ -1,0 +1,73 @@
+import type { Person, Plan } from '../schema';
+import { toDayNumber } from '../time';
+import type { Capacity } from './capacity';
+import { ANYONE, type FlowItem, type FlowProblem, itemTable, type KindCap, NOBODY, type SpanCap } from './flow';
+import type { WorkItem } from './report';
+
+const DIALOGUE = 1;
+
+/** The abstract problem of a plan: item `n` is `items[n]`, person `n` is `plan.people[n]`, day 0 is the first of the horizon. */
+export function problemOfPlan(plan: Plan, items: readonly WorkItem[], capacity: Capacity): FlowProblem {
+  const skills = indexOf(plan.skills);
+  const people = indexOf(plan.people);
+  return {
+    days: capacity.days,
+    people: plan.people.length,
+    skills: plan.skills.length,
+    capacity: capacity.minutes,
+    levels: levelsOf(plan.people, skills),
+    rates: Int32Array.from(plan.people, cashRate),
+    items: itemTable(items.map((item) => flowItem(item, skills, people, capacity.from))),
+    spanCaps: spanCapsOf(capacity, (person) => capacity.weekCaps[person] ?? null),
+    kindCaps: capacity.dialogueCaps.flatMap((minutes, person): KindCap[] => (minutes === null ? [] : [{ person, kind: DIALOGUE, minutes }])),
+  };
+}
+
+/** Cents of cash per hour: only people paid in cash cost cash. */
+export function cashRate(person: Person): number {
+  return person.paidAs === 'cash' ? person.costCentsPerHour : 0;
+}
+
+/** One cap per person and ISO week for the people whom `minutesOf` gives a cap. */
+export function spanCapsOf(capacity: Capacity, minutesOf: (person: number, week: number) => number | null): SpanCap[] {
+  const caps: SpanCap[] = [];
+  for (let week = 0; week < capacity.weeks; week += 1) {
+    const firstDay = capacity.weekOfDay.indexOf(week);
+    const lastDay = capacity.weekOfDay.lastIndexOf(week);
+    for (let person = 0; person < capacity.personIds.length; person += 1) {
+      const minutes = minutesOf(person, week);
+      if (minutes !== null) caps.push({ person, firstDay, lastDay, minutes });
+    }
+  }
+  return caps;
+}
+
+type Positions = ReadonlyMap<string, number>;
+
+function indexOf(records: readonly { readonly id: string }[]): Positions {
+  return new Map(records.map((record, index) => [record.id, index]));
+}
+
+function levelsOf(people: readonly Person[], skills: Positions): Uint8Array {
+  const levels = new Uint8Array(people.length * skills.size);
+  people.forEach((person, row) => {
+    for (const { skillId, level } of person.skills) {
+      const place = row * skills.size + (skills.get(skillId) ?? 0);
+      levels[place] = Math.max(levels[place] ?? 0, level);
+    }
+  });
+  return levels;
+}
+
+function flowItem(item: WorkItem, skills: Positions, people: Positions, from: number): FlowItem {
+  return {
+    minutes: item.planned,
+    skill: item.skillId === null ? ANYONE : (skills.get(item.skillId) ?? ANYONE),
+    level: item.level,
+    firstDay: toDayNumber(item.from) - from,
+    lastDay: toDayNumber(item.until) - from,
+    owner: item.ownerId === null ? NOBODY : (people.get(item.ownerId) ?? NOBODY),
+    kind: item.activityKind === 'dialogue' && item.source === 'activity' ? DIALOGUE : 0,
+    priority: item.goalPoints,
+  };
+}
