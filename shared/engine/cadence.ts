@@ -1,5 +1,6 @@
 import type { Channel, Plan } from '../schema';
 import { type Day, type DayNumber, mondayOf, toDayNumber, weeksBetween } from '../time';
+import { groupBy } from './group-by';
 import { isInRange, type PlannedPost } from './list-posts';
 import type { CadenceWeek, ChannelCadence } from './report';
 
@@ -34,15 +35,13 @@ export function cadenceOf(plan: Plan, posts: readonly PlannedPost[]): ChannelCad
   const { horizon, launch } = plan.settings;
   const start = launch !== null && launch > horizon.from ? launch : horizon.from;
   const range = { from: start, until: horizon.until };
-  const days = new Map<string, DayNumber[]>();
-  for (const post of posts) {
-    if (!isInRange(post, range)) continue;
-    const ofChannel = days.get(post.channelId);
-    if (ofChannel === undefined) days.set(post.channelId, [toDayNumber(post.day)]);
-    else ofChannel.push(toDayNumber(post.day));
-  }
+  const byChannel = groupBy(posts.filter((post) => isInRange(post, range)), (post) => post.channelId);
   const mondays = weeksBetween(horizon.from, horizon.until);
-  return plan.channels.map((channel) => channelCadence(channel, days.get(channel.id) ?? [], mondays, toDayNumber(start), toDayNumber(horizon.until)));
+  return plan.channels.map((channel) => channelCadence(channel, daysOf(byChannel.get(channel.id) ?? []), mondays, toDayNumber(start), toDayNumber(horizon.until)));
+}
+
+function daysOf(posts: readonly PlannedPost[]): DayNumber[] {
+  return posts.flatMap((post) => (post.day === null ? [] : [toDayNumber(post.day)]));
 }
 
 function channelCadence(

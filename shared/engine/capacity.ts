@@ -1,5 +1,6 @@
 import type { Absence, Person, Plan, Region, WorkingHours } from '../schema';
 import { type DayNumber, mondayOf, toDayNumber, weekdayOf } from '../time';
+import { groupBy } from './group-by';
 import { freeDaysOf } from './working-days';
 import type { World } from './world';
 
@@ -29,7 +30,7 @@ export function capacityOf(plan: Plan, world: World): Capacity {
   const days = toDayNumber(plan.settings.horizon.until) - from + 1;
   const minutes = new Int32Array(plan.people.length * days);
   const freeDays = freeDaysByRegion(plan, world);
-  const absences = Map.groupBy(plan.absences, (absence) => absence.personId);
+  const absences = groupBy(plan.absences, (absence) => absence.personId);
   plan.people.forEach((person, index) => {
     const row = minutes.subarray(index * days, (index + 1) * days);
     fillHours(row, person, from);
