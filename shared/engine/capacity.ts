@@ -107,7 +107,7 @@ function closeFreeDays(row: Int32Array, from: DayNumber, isFree: IsFree): void {
 
 /** Minutes per week of one person: the sum of the days, at most the weekly cap. */
 export function weeklyMinutes(capacity: Capacity, person: number): number[] {
-  const sums = new Array<number>(capacity.weeks).fill(0);
+  const sums = Array.from({ length: capacity.weeks }, () => 0);
   for (let day = 0; day < capacity.days; day += 1) {
     const week = capacity.weekOfDay[day] ?? 0;
     sums[week] = (sums[week] ?? 0) + (capacity.minutes[person * capacity.days + day] ?? 0);

@@ -1,6 +1,7 @@
 export { capacityOf, type Capacity, weeklyMinutes } from './capacity';
 export { coverPlan } from './coverage';
 export { workItemsOf } from './demand';
+export { type EffortMinutes, type EffortOverview, effortOverview, type EffortRow } from './effort';
 export { type DayRange, isInRange, listPosts, occurrenceId, type PlannedPost } from './list-posts';
 export { leverSentence } from './bottleneck-words';
 export type {

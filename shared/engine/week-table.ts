@@ -37,7 +37,7 @@ export function weekTable(solved: SolvedPlan, posts: readonly PlannedPost[]): We
 }
 
 function peopleOf({ capacity, assignment }: SolvedPlan): PersonReport[] {
-  const assigned = capacity.personIds.map(() => new Array<number>(capacity.weeks).fill(0));
+  const assigned = capacity.personIds.map(() => Array.from({ length: capacity.weeks }, () => 0));
   for (let line = 0; line < assignment.count; line += 1) {
     const row = assigned[assignment.person[line] ?? -1];
     const week = capacity.weekOfDay[assignment.day[line] ?? -1];
@@ -51,7 +51,7 @@ function peopleOf({ capacity, assignment }: SolvedPlan): PersonReport[] {
 }
 
 function missingByWeek({ items, capacity, coverage }: SolvedPlan): number[] {
-  const missing = new Array<number>(capacity.weeks).fill(0);
+  const missing = Array.from({ length: capacity.weeks }, () => 0);
   coverage.open.forEach((open, index) => {
     const item = items[index];
     if (open === 0 || item === undefined) return;

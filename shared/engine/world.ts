@@ -1,3 +1,4 @@
+import { publicHolidays } from '../benchmarks';
 import type { Region } from '../schema';
 import type { Day } from '../time';
 
@@ -16,7 +17,7 @@ export interface World {
 }
 
 /** A world that asks for the holidays of each region and year only once, however often the engine looks. */
-export function createWorld(today: Day, holidays: HolidayLookup): World {
+export function createWorld(today: Day, holidays: HolidayLookup = publicHolidays): World {
   const known = new Map<string, readonly PublicHoliday[]>();
   return {
     today,

@@ -1,76 +1,64 @@
-import { type Plan, type PlanInput, planSchema } from '@shared/schema';
+import type { Plan } from '@shared/schema';
 import { addDays } from '@shared/time';
-import { type Random, seeded } from '../engine/random';
+import { seeded } from '../engine/random';
+import { makePlan, person, skills } from './make-plan';
 
-/** Size of a generated plan. `load` is the share of all capacity that its posts ask for. */
-export interface BigPlanSize {
+/** Size of a generated plan. `minutesPerDay` is what each person has on a weekday. */
+export interface PlanSize {
   readonly posts: number;
   readonly people: number;
   readonly weeks: number;
-  readonly load: number;
   readonly seed: number;
+  readonly minutesPerDay?: number;
 }
 
-const FROM = '2027-01-04';
-const SKILLS = ['strategy', 'text', 'design', 'photo', 'video', 'audio', 'community', 'approval'] as const;
-const MINUTES_PER_WEEK = 4 * 480 + 240;
+const SKILLS = ['text', 'design', 'video', 'approval', 'photo', 'community', 'analysis', 'strategy'];
 
-type Input<Name extends 'people' | 'formats' | 'channels' | 'posts'> = NonNullable<PlanInput[Name]>[number];
-
-function person(index: number, random: Random): Input<'people'> {
-  const first = index % SKILLS.length;
-  const known = [first, (first + 1 + random.whole(0, 2)) % SKILLS.length, (first + 4) % SKILLS.length];
-  return {
-    id: `person-${index}`,
-    name: `Person ${index + 1}`,
-    hours: [{ minutesByWeekday: [480, 480, 480, 480, 240, 0, 0] }],
-    skills: [...new Set(known)].map((skill) => ({ skillId: SKILLS[skill] ?? 'text', level: random.pick([1, 2, 3] as const) })),
-    costCentsPerHour: random.whole(20, 90) * 100,
-    paidAs: index % 7 === 6 ? 'cash' : 'internal',
-  };
-}
-
-/** Three steps a post, so that 10,000 posts make about 30,000 pieces of work. `likely` is the middle step's minutes. */
-function format(index: number, likely: number): Input<'formats'> {
-  const step = (id: string, share: number, from: number, to: number): NonNullable<Input<'formats'>['steps']>[number] => ({
-    id,
-    name: id,
-    skillId: SKILLS[(index + id.length) % SKILLS.length] ?? 'text',
-    minutes: { low: Math.round(likely * share * 0.5), likely: Math.round(likely * share), high: Math.round(likely * share * 1.5) },
-    window: { from, to },
-  });
-  return { id: `format-${index}`, name: `Format ${index + 1}`, steps: [step('draft', 0.5, -10, -4), step('production', 1, -6, -2), step('check', 0.25, -2, 0)] };
-}
-
-function posts(size: BigPlanSize, random: Random): Input<'posts'>[] {
-  return Array.from({ length: size.posts }, (_, index): Input<'posts'> => {
-    const week = Math.floor((index * size.weeks) / size.posts);
-    return {
-      id: `post-${index}`,
-      channelId: `channel-${index % 12}`,
-      title: `Post ${index + 1}`,
-      day: addDays(FROM, week * 7 + random.whole(0, 4)),
-      time: '10:00',
-      formatId: `format-${random.whole(0, 7)}`,
-      status: random.pick(['draft', 'review', 'approved'] as const),
-    };
-  });
-}
-
-/** A valid plan of the wanted size; the same seed gives the same plan on every machine. */
-export function bigPlan(size: BigPlanSize): Plan {
+/** A plan of a team with posts of three steps each, dialogue, reports and absences; the same seed gives the same plan. */
+export function bigPlan(size: PlanSize): Plan {
   const random = seeded(size.seed);
-  const capacity = size.people * size.weeks * MINUTES_PER_WEEK;
-  const likely = Math.max(4, Math.round((capacity * size.load) / size.posts / 1.75));
-  return planSchema.parse({
-    id: 'big',
-    name: `${size.posts} posts`,
-    settings: { horizon: { from: FROM, until: addDays(FROM, size.weeks * 7 - 1) } },
-    brands: [{ id: 'brand', name: 'Brand' }],
-    skills: SKILLS.map((id) => ({ id, name: id })),
-    people: Array.from({ length: size.people }, (_, index) => person(index, random)),
-    formats: Array.from({ length: 8 }, (_, index) => format(index, likely)),
-    channels: Array.from({ length: 12 }, (_, index): Input<'channels'> => ({ id: `channel-${index}`, brandId: 'brand', name: `Channel ${index + 1}`, color: '#2f7f9e' })),
-    posts: posts(size, random),
-  } satisfies PlanInput);
+  const from = '2027-01-04';
+  const until = addDays(from, size.weeks * 7 - 1);
+  const people = Array.from({ length: size.people }, (_, index) => {
+    const first = SKILLS[index % SKILLS.length] ?? 'text';
+    const second = SKILLS[random.whole(0, SKILLS.length - 1)] ?? 'text';
+    return person(`p${index}`, size.minutesPerDay ?? 360, [...new Set([first, second])].map((skill) => `${skill}:${random.whole(1, 3)}`));
+  });
+  const formats = Array.from({ length: 6 }, (_, index) => ({
+    id: `f${index}`,
+    name: `Format ${index}`,
+    kind: `kind-${index}`,
+    steps: [
+      { id: 'draft', name: 'Draft', skillId: random.pick(SKILLS), minutes: { low: 30, likely: 60, high: 120 }, window: { from: -10, to: -4 } },
+      { id: 'make', name: 'Make', skillId: random.pick(SKILLS), minutes: { low: 60, likely: 120, high: 240 }, window: { from: -6, to: -1 } },
+      { id: 'finish', name: 'Finish', skillId: random.pick(SKILLS), minutes: { low: 10, likely: 20, high: 40 }, window: { from: -2, to: 0 } },
+    ],
+  }));
+  const channels = Array.from({ length: 8 }, (_, index) => ({ id: `c${index}`, brandId: 'b', name: `Channel ${index}`, cadence: { minimum: 1, target: 3 } }));
+  const days = size.weeks * 7;
+  return makePlan({
+    settings: { horizon: { from, until } },
+    brands: [{ id: 'b', name: 'Brand' }],
+    skills: skills(...SKILLS),
+    people,
+    formats,
+    channels,
+    absences: people.flatMap(({ id }, index) =>
+      Array.from({ length: Math.ceil(size.weeks / 26) }, (_, time) => {
+        const start = addDays(from, random.whole(0, days - 15));
+        return { id: `a${index}-${time}`, personId: id, from: start, until: addDays(start, 11) };
+      }),
+    ),
+    activities: [
+      { id: 'talk', name: 'Talk', kind: 'dialogue', skillId: 'community', minutes: { low: 15, likely: 30, high: 90 }, rhythm: 'daily', promiseWorkingDays: 1, weekdays: [1, 2, 3, 4, 5, 6, 7] },
+      { id: 'report', name: 'Report', kind: 'reporting', skillId: 'analysis', minutes: { low: 60, likely: 120, high: 240 }, rhythm: 'monthly' },
+    ],
+    posts: Array.from({ length: size.posts }, (_, index) => ({
+      id: `post${index}`,
+      channelId: `c${index % 8}`,
+      title: `Post ${index}`,
+      formatId: `f${random.whole(0, 5)}`,
+      day: addDays(from, Math.floor((index * days) / size.posts)),
+    })),
+  });
 }
