@@ -1,7 +1,7 @@
 import { findAction, listenToShortcuts, menuModel, currentWorld, performAction } from '../actions';
 import { ask, listen } from '../bridge';
 import { createTexts } from '../i18n';
-import { languageOf, startCoverage, takePlan, useAppStore, usePlanStore } from '../state';
+import { editsAnswered, flushSession, languageOf, showPlan, startCoverage, useAppStore, usePlanStore } from '../state';
 
 let shownMenu = '';
 
@@ -30,6 +30,13 @@ function reportErrors(): void {
   addEventListener('unhandledrejection', (event) => report(event.reason));
 }
 
+/** The window is about to close: everything that is still under way is handed to main first. */
+async function finish(): Promise<void> {
+  await editsAnswered();
+  await flushSession();
+  await ask('window.closeReady', null);
+}
+
 function listenToMain(): void {
   listen('action.requested', ({ actionId }) => {
     const card = findAction(actionId);
@@ -37,7 +44,8 @@ function listenToMain(): void {
   });
   listen('preferences.changed', (preferences) => useAppStore.getState().prefer(preferences));
   listen('plan.saveState', (saveState) => usePlanStore.setState({ saveState }));
-  listen('plan.opened', takePlan);
+  listen('plan.opened', (open) => void showPlan(open));
+  listen('window.closing', () => void finish());
 }
 
 /** Brings the window to life: asks main what it is, takes the plan it may hold, starts the worker, menu and keys. */
@@ -52,7 +60,7 @@ export async function startWindow(): Promise<void> {
   matchMedia('(prefers-color-scheme: dark)').addEventListener('change', applyAppearance);
   const open = await ask('plan.current', null);
   if (open === null) useAppStore.getState().show('start');
-  else takePlan(open);
+  else await showPlan(open);
   useAppStore.subscribe(showMenu);
   usePlanStore.subscribe(showMenu);
   showMenu();

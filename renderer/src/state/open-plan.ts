@@ -1,13 +1,21 @@
-import type { Opened, RequestOf } from '@shared/ipc';
+import type { Opened, OpenPlan, RequestOf } from '@shared/ipc';
 import type { Plan } from '@shared/schema';
 import { ask } from '../bridge';
 import { languageOf, useAppStore } from './app-store';
-import { takePlan, usePlanStore } from './plan-store';
+import { editsAnswered, takePlan, usePlanStore } from './plan-store';
+import { flushSession, readSession } from './session';
 import { useToastStore } from './toast-store';
+
+/** Shows a plan in this window, with its view as it was left. */
+export async function showPlan(open: OpenPlan): Promise<void> {
+  takePlan(open);
+  await readSession(open.documentId);
+  useAppStore.getState().show('plan');
+}
 
 /** Shows what came of an attempt to open a plan: the plan, or in words why not. */
 export function takeOpened(opened: Opened): void {
-  if (opened.kind === 'opened') takePlan(opened.open);
+  if (opened.kind === 'opened') void showPlan(opened.open);
   if (opened.kind === 'failed' && opened.failure.code !== 'cancelled') useAppStore.getState().showOpenFailure(opened.failure);
 }
 
@@ -41,6 +49,8 @@ export async function restoreBackup(request: RequestOf<'backup.restore'>): Promi
 export async function closePlan(): Promise<void> {
   const { document } = usePlanStore.getState();
   if (document === null) return;
+  await editsAnswered();
+  await flushSession();
   await ask('plan.close', { documentId: document.documentId });
   usePlanStore.setState({ document: null });
   useAppStore.getState().show('start');

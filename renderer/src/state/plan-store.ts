@@ -55,7 +55,19 @@ export function takePlan(open: OpenPlan): void {
     pending: 0,
   });
   for (const follower of followers) follower.opened(plan);
-  useAppStore.getState().show('plan');
+}
+
+/** Resolves when main has answered every edit: acknowledged, or kept in its memory. */
+export function editsAnswered(): Promise<void> {
+  return new Promise((resolve) => {
+    const check = (): void => {
+      if (usePlanStore.getState().pending > 0) return;
+      unsubscribe();
+      resolve();
+    };
+    const unsubscribe = usePlanStore.subscribe(check);
+    check();
+  });
 }
 
 async function reload(): Promise<void> {

@@ -6,6 +6,17 @@ import { usePlanStore } from './plan-store';
 let state: Record<string, z.core.util.JSONType> = {};
 let isDirty = false;
 
+function write(): Promise<null> | undefined {
+  isDirty = false;
+  const documentId = usePlanStore.getState().document?.documentId;
+  return documentId === undefined ? undefined : ask('session.write', { documentId, state });
+}
+
+/** Writes what is not yet written about the view; for a window that is about to close. */
+export async function flushSession(): Promise<void> {
+  if (isDirty) await write();
+}
+
 /** Reads what is remembered about the view of a plan. Broken state is dropped. */
 export async function readSession(documentId: string): Promise<void> {
   state = { ...(await ask('session.read', { documentId })) };
@@ -17,9 +28,7 @@ function remember(key: string, value: z.core.util.JSONType): void {
   isDirty = true;
   // Many changes in one go (typing, scrolling) are written once.
   setTimeout(() => {
-    isDirty = false;
-    const documentId = usePlanStore.getState().document?.documentId;
-    if (documentId !== undefined) void ask('session.write', { documentId, state });
+    if (isDirty) void write();
   }, 300);
 }
 

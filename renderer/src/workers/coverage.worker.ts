@@ -58,7 +58,7 @@ function receive(message: ToWorker): void {
       if (held !== null) send({ type: 'lines', questionId: message.questionId, lines: selectLines(workLines(currentReport(held)), message.question) });
       return;
     case 'effort':
-      if (held !== null) send({ type: 'effort', questionId: message.questionId, overview: effortOverview(held.plan, createWorld(held.today)) });
+      if (held !== null) send({ type: 'effort', questionId: message.questionId, overview: effortOverview(held.plan, currentReport(held).items) });
       return;
   }
 }
