@@ -31,8 +31,8 @@ function firstDay(from: Day, weekday: Weekday): Day {
 export function rhythmsOf(slots: readonly Slot[], quarters: number, from: Day, turn: number): SeriesRhythm[] {
   const rest = quarters % 4;
   const weekly = rest === 0 ? slots : slots.slice(0, -1);
-  const byTime = Map.groupBy(weekly, (slot) => slot.time);
-  const regular = [...byTime].map(([time, group]): SeriesRhythm => ({ time, weekdays: group.map((slot) => slot.weekday), interval: 1, from }));
+  const times = [...new Set(weekly.map((slot) => slot.time))];
+  const regular = times.map((time): SeriesRhythm => ({ time, weekdays: weekly.filter((slot) => slot.time === time).map((slot) => slot.weekday), interval: 1, from }));
   const last = slots.at(-1);
   if (last === undefined) return regular;
   const rare = (restRhythms[rest] ?? []).map(({ interval, after }): SeriesRhythm => {
