@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
 import { ArrowRight, Lightbulb, Hourglass } from 'lucide-react';
 import type { Bottleneck, LeverResult } from '@shared/engine';
 import { Button, Panel } from '../../components';
@@ -10,7 +10,7 @@ import type { WorkQuestion } from './WorkDialog';
 
 function LeverLine({ lever }: { readonly lever: LeverResult }): ReactNode {
   const { t, f } = useTexts();
-  const before = f.hours(lever.missingBefore);
+  const before = f.duration(lever.missingBefore);
   const key = lever.missingAfter === 0 ? 'solves' : lever.missingAfter < lever.missingBefore ? 'helps' : 'fails';
   return (
     <li className={styles[key]}>
@@ -20,7 +20,7 @@ function LeverLine({ lever }: { readonly lever: LeverResult }): ReactNode {
           t('coverage.lever.doesNotHelp')
         ) : (
           <>
-            {before} <ArrowRight aria-label={t('coverage.lever.becomes')} /> {f.hours(lever.missingAfter)}
+            {before} <ArrowRight aria-label={t('coverage.lever.becomes')} /> {f.duration(lever.missingAfter)}
           </>
         )}
       </span>
@@ -31,30 +31,28 @@ function LeverLine({ lever }: { readonly lever: LeverResult }): ReactNode {
 function BottleneckCard({ bottleneck, onShow }: { readonly bottleneck: Bottleneck; readonly onShow: (question: WorkQuestion) => void }): ReactNode {
   const { t, f, say } = useTexts();
   const names = new Map(usePlan().people.map((person) => [person.id, person.name]));
-  const [first, ...rest] = bottleneck.sentences;
-  const title = first === undefined ? '' : say(first);
+  // The last sentences say what the levers do; they stand beside as a list.
+  const [title = '', ...rest] = bottleneck.sentences.slice(0, bottleneck.sentences.length - bottleneck.levers.length).map(say);
   return (
     <li className={styles['card']}>
       <Hourglass className={styles['icon']} aria-hidden="true" />
       <div className={styles['words']}>
         <p className={styles['first']}>{title}</p>
-        {rest.map((sentence, index) => (
-          <p key={index}>{say(sentence)}</p>
-        ))}
+        <p>{rest.join(' ')}</p>
         <dl className={styles['sum']}>
           <div>
             <dt>{t('coverage.bottleneck.needed')}</dt>
-            <dd>{f.hours(bottleneck.neededMinutes)}</dd>
+            <dd>{f.duration(bottleneck.neededMinutes)}</dd>
           </div>
           {bottleneck.personMinutes.map((person) => (
             <div key={person.personId}>
               <dt>{t('coverage.bottleneck.has', { name: names.get(person.personId) ?? person.personId })}</dt>
-              <dd>− {f.hours(person.minutes)}</dd>
+              <dd>− {f.duration(person.minutes)}</dd>
             </div>
           ))}
           <div className={styles['total']}>
             <dt>{t('coverage.bottleneck.missing')}</dt>
-            <dd>{f.hours(bottleneck.missingMinutes)}</dd>
+            <dd>{f.duration(bottleneck.missingMinutes)}</dd>
           </div>
         </dl>
       </div>
@@ -63,9 +61,10 @@ function BottleneckCard({ bottleneck, onShow }: { readonly bottleneck: Bottlenec
           <Lightbulb aria-hidden="true" />
           {t('coverage.lever.title')}
         </h3>
+        {bottleneck.levers.length === 0 ? <p className={styles['fails']}>{t('coverage.lever.none')}</p> : null}
         <ul>
           {bottleneck.levers.map((lever) => (
-            <LeverLine key={lever.lever} lever={lever} />
+            <LeverLine key={`${lever.lever}-${lever.personId ?? ''}`} lever={lever} />
           ))}
         </ul>
         <Button onClick={() => onShow({ title, monday: null, personId: null, itemIds: bottleneck.itemIds })}>{t('coverage.bottleneck.show', { count: bottleneck.itemIds.length })}</Button>
@@ -74,17 +73,30 @@ function BottleneckCard({ bottleneck, onShow }: { readonly bottleneck: Bottlenec
   );
 }
 
+const SHOWN_AT_FIRST = 5;
+
 /** Where the plan breaks: each bottleneck with its sum and what would dissolve it. Nothing when the plan fits. */
 export function BottleneckList({ summary, onShow }: { readonly summary: CoverageSummary; readonly onShow: (question: WorkQuestion) => void }): ReactNode {
   const { t } = useTexts();
-  if (summary.bottlenecks.length === 0) return null;
+  const [isWhole, setIsWhole] = useState(false);
+  const count = summary.bottlenecks.length;
+  if (count === 0) return null;
+  const largestFirst = summary.bottlenecks.toSorted((first, second) => second.missingMinutes - first.missingMinutes);
+  const shown = isWhole ? largestFirst : largestFirst.slice(0, SHOWN_AT_FIRST);
   return (
-    <Panel title={t('coverage.bottleneck.title', { count: summary.bottlenecks.length })} note={t('coverage.bottleneck.note')} isFlush>
+    <Panel title={t('coverage.bottleneck.title', { count })} note={t('coverage.bottleneck.note')} isFlush>
       <ul className={styles['list']}>
-        {summary.bottlenecks.map((bottleneck) => (
+        {shown.map((bottleneck) => (
           <BottleneckCard key={bottleneck.itemIds.join()} bottleneck={bottleneck} onShow={onShow} />
         ))}
       </ul>
+      {count > shown.length ? (
+        <div className={styles['more']}>
+          <Button tone="quiet" onClick={() => setIsWhole(true)}>
+            {t('coverage.bottleneck.showAll', { count })}
+          </Button>
+        </div>
+      ) : null}
     </Panel>
   );
 }

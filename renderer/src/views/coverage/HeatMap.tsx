@@ -47,7 +47,7 @@ function CellRow({ name, person, summary, onShow }: CellRowProps): ReactNode {
               onFocus={() => roving.setCurrent(index)}
               onClick={() => onShow({ title: words, monday: week.monday, personId: person.personId, itemIds: null })}
             >
-              {summary.weeks.length <= 40 && used > 0 ? f.hoursNumber(Math.round(used / 60) * 60) : null}
+              {summary.weeks.length <= 40 && used > 0 ? f.number(used / 60, used < 60 ? 1 : 0) : null}
             </button>
           );
         })}

@@ -1,5 +1,5 @@
-import type { ReactNode } from 'react';
-import { VerdictMark } from '../../components';
+import { type ReactNode, useState } from 'react';
+import { Button, VerdictMark } from '../../components';
 import { useTexts } from '../../i18n';
 import { usePlan } from '../../state';
 import type { CoverageSummary } from '../../workers/coverage-protocol';
@@ -15,11 +15,15 @@ function Figure({ label, value, note, isBad = false }: { readonly label: string;
   );
 }
 
+const SHOWN_REASONS = 4;
+
 /** The verdict in words, and the figures that it rests on. */
 export function VerdictPanel({ summary }: { readonly summary: CoverageSummary }): ReactNode {
   const { t, f, say } = useTexts();
   const { currency } = usePlan().settings;
-  const [first, ...rest] = summary.sentences;
+  const [first, ...reasons] = summary.sentences;
+  const [isWhole, setIsWhole] = useState(false);
+  const rest = isWhole ? reasons : reasons.slice(0, SHOWN_REASONS);
   const weeks = Math.max(1, summary.weeks.length);
   const shortWeeks = summary.weeks.filter((week) => week.missingMinutes > 0).length;
   return (
@@ -34,6 +38,11 @@ export function VerdictPanel({ summary }: { readonly summary: CoverageSummary })
             ))}
           </ul>
         )}
+        {reasons.length > rest.length ? (
+          <Button tone="quiet" onClick={() => setIsWhole(true)}>
+            {t('coverage.moreReasons', { count: reasons.length - rest.length })}
+          </Button>
+        ) : null}
       </div>
       <dl className={styles['figures']}>
         <Figure label={t('coverage.figure.needed')} value={f.hours(summary.neededMinutes)} note={t('coverage.figure.perWeek', { hours: f.hours(summary.neededMinutes / weeks) })} />
