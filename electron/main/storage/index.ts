@@ -1,0 +1,12 @@
+export { createPlanFile } from './new-plan-file';
+export { createStorageWorld } from './node-world';
+export { type DocumentOwner, openPlan, type OpenProblem } from './open-plan';
+export type { EditOutcome, PlanDocument } from './plan-document';
+export { BackupFolder } from './backup-folder';
+export { PLAN_ENDING } from './plan-paths';
+export { readBackup, restoreClosedPlan } from './restore-backup';
+export { saveCopy } from './save-copy';
+export { type SaveFailure, toSaveFailure } from './save-failure';
+export { SessionStore } from './session-store';
+export type { RecentPlan, WindowPlace } from './session-schema';
+export { type StorageLimits, type StorageWorld, usualLimits } from './world';
