@@ -45,8 +45,8 @@ export const collectionNames = Object.keys(recordSchemas) as readonly Collection
 /** The most records of one kind that a plan may hold. */
 export const MAXIMUM_RECORDS = 200_000;
 
-function collection<Schema extends z.ZodType>(schema: Schema): z.ZodDefault<z.ZodArray<Schema>> {
-  return z.array(schema).max(MAXIMUM_RECORDS).default([]);
+function collection<Schema extends z.ZodType>(schema: Schema, meaning: string) {
+  return z.array(schema).max(MAXIMUM_RECORDS).default([]).describe(meaning);
 }
 
 /** The whole plan: settings and one list per collection. Lists keep the order in which records were made. */
@@ -54,27 +54,27 @@ export const planSchema = z.strictObject({
   id: idSchema,
   name: nameSchema,
   settings: settingsSchema,
-  brands: collection(recordSchemas.brands),
-  skills: collection(recordSchemas.skills),
-  people: collection(recordSchemas.people),
-  absences: collection(recordSchemas.absences),
-  closures: collection(recordSchemas.closures),
-  goals: collection(recordSchemas.goals),
-  subGoals: collection(recordSchemas.subGoals),
-  audiences: collection(recordSchemas.audiences),
-  pillars: collection(recordSchemas.pillars),
-  labels: collection(recordSchemas.labels),
-  formats: collection(recordSchemas.formats),
-  channels: collection(recordSchemas.channels),
-  campaigns: collection(recordSchemas.campaigns),
-  activities: collection(recordSchemas.activities),
-  series: collection(recordSchemas.series),
-  posts: collection(recordSchemas.posts),
-  tasks: collection(recordSchemas.tasks),
-  timeEntries: collection(recordSchemas.timeEntries),
-  budgetLines: collection(recordSchemas.budgetLines),
-  budgetCaps: collection(recordSchemas.budgetCaps),
-  scenarios: collection(recordSchemas.scenarios),
+  brands: collection(recordSchemas.brands, 'Presences planned for; a business has one, an agency one per client'),
+  skills: collection(recordSchemas.skills, 'What people can do and work asks for'),
+  people: collection(recordSchemas.people, 'Who works on the plan'),
+  absences: collection(recordSchemas.absences, 'Days on which somebody is away'),
+  closures: collection(recordSchemas.closures, 'Days on which the whole business is closed, on top of public holidays'),
+  goals: collection(recordSchemas.goals, 'What is to be reached'),
+  subGoals: collection(recordSchemas.subGoals, 'Measurable parts of goals'),
+  audiences: collection(recordSchemas.audiences, 'Whom to reach'),
+  pillars: collection(recordSchemas.pillars, 'Lasting subjects of posts'),
+  labels: collection(recordSchemas.labels, 'Free marks on posts'),
+  formats: collection(recordSchemas.formats, 'Kinds of posts with their production steps'),
+  channels: collection(recordSchemas.channels, 'Places to publish, with their rhythm'),
+  campaigns: collection(recordSchemas.campaigns, 'Groups of posts with a common aim and period'),
+  activities: collection(recordSchemas.activities, 'Work that is not tied to a post'),
+  series: collection(recordSchemas.series, 'Rules that yield posts'),
+  posts: collection(recordSchemas.posts, 'Single posts and ideas'),
+  tasks: collection(recordSchemas.tasks, 'Open points with a day'),
+  timeEntries: collection(recordSchemas.timeEntries, 'Minutes really worked'),
+  budgetLines: collection(recordSchemas.budgetLines, 'Money that goes out'),
+  budgetCaps: collection(recordSchemas.budgetCaps, 'The most that may be spent'),
+  scenarios: collection(recordSchemas.scenarios, 'Named lists of edits on top of the plan'),
 });
 
 /** The whole plan. Treat it as frozen: edits make a new one. */
@@ -88,9 +88,9 @@ export const PLAN_VERSION = 1;
 
 /** What stands in a `*.taktplan` file. `revision` counts the edits that the plan has seen; the journal goes on from it. */
 export const planFileSchema = z.strictObject({
-  format: z.literal('taktplan'),
-  version: z.literal(PLAN_VERSION),
-  revision: z.int().min(0).default(0),
+  format: z.literal('taktplan').describe('Says that the file is a plan'),
+  version: z.literal(PLAN_VERSION).describe('Version of the shape of the file'),
+  revision: z.int().min(0).default(0).describe('Number of edits that the plan has seen; leave it out in a new plan'),
   plan: planSchema,
 });
 

@@ -5,7 +5,7 @@ import { parseDay, type Weekday } from '../time';
 export const idSchema = z
   .string()
   .regex(/^[A-Za-z0-9][A-Za-z0-9_-]{0,63}$/, { error: 'id' })
-  .describe('Letters, digits, - and _, at most 64 signs');
+  .describe('Id: letters, digits, - and _, at most 64 signs, unique in its list');
 
 /** What a person reads: trimmed is up to the form, here only the length is bounded. */
 export const nameSchema = z.string().min(1).max(200).describe('What people read');
