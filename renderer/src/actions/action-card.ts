@@ -46,3 +46,8 @@ export function hasPlan({ plan, app }: ActionWorld): boolean {
 export function hasWritablePlan(world: ActionWorld): boolean {
   return hasPlan(world) && world.plan.document?.readOnly === null;
 }
+
+/** Predicate: the calendar is in sight. */
+export function isInCalendar(world: ActionWorld): boolean {
+  return hasPlan(world) && world.app.view === 'calendar';
+}

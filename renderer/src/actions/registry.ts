@@ -1,5 +1,13 @@
 import { BugError } from '@shared/util';
 import type { ActionCard } from './action-card';
+import { calendarDay } from './cards/calendar-day';
+import { calendarList } from './cards/calendar-list';
+import { calendarMonth } from './cards/calendar-month';
+import { calendarNewPost } from './cards/calendar-new-post';
+import { calendarNext } from './cards/calendar-next';
+import { calendarPrevious } from './cards/calendar-previous';
+import { calendarToday } from './cards/calendar-today';
+import { calendarWeek } from './cards/calendar-week';
 import { closePlanAction } from './cards/close-plan';
 import { languageDe } from './cards/language-de';
 import { languageEn } from './cards/language-en';
@@ -43,6 +51,14 @@ export const actionCards: readonly ActionCard[] = [
   viewTeam,
   viewBudget,
   viewSettings,
+  calendarNewPost,
+  calendarToday,
+  calendarPrevious,
+  calendarNext,
+  calendarDay,
+  calendarWeek,
+  calendarMonth,
+  calendarList,
   themeSystem,
   themeLight,
   themeDark,
