@@ -1,8 +1,9 @@
 import { useEffect, useState } from 'react';
 import { create } from 'zustand';
 import type { EffortOverview } from '@shared/engine';
+import type { Plan } from '@shared/schema';
 import { ask } from '../bridge';
-import type { CoverageSummary, FromWorker, LinesQuestion, ToWorker, WorkLine } from '../workers/coverage-protocol';
+import type { CoverageSummary, FromWorker, LinesQuestion, PlanPreview, ToWorker, WorkLine } from '../workers/coverage-protocol';
 import { useAppStore } from './app-store';
 import { followPlan } from './plan-store';
 
@@ -27,6 +28,11 @@ function post(message: ToWorker): void {
   worker?.postMessage(message);
 }
 
+function answer(id: number, message: FromWorker): void {
+  answers.get(id)?.(message);
+  answers.delete(id);
+}
+
 function receive(message: FromWorker): void {
   switch (message.type) {
     case 'report':
@@ -36,10 +42,10 @@ function receive(message: FromWorker): void {
       return;
     case 'lines':
     case 'effort':
-      answers.get(message.questionId)?.(message);
-      answers.delete(message.questionId);
-      return;
+    case 'preview':
+      return answer(message.questionId, message);
     case 'failed':
+      if (message.questionId !== null) answer(message.questionId, message);
       useCoverageStore.setState({ isComputing: false, hasFailed: true });
       void ask('log.report', { name: message.name, message: message.message, stack: message.stack });
       return;
@@ -75,8 +81,14 @@ function question(build: (id: number) => ToWorker): Promise<FromWorker> {
 
 /** Asks the worker for the work behind a figure. */
 export async function askLines(wanted: LinesQuestion): Promise<readonly WorkLine[]> {
-  const answer = await question((id) => ({ type: 'lines', questionId: id, question: wanted }));
-  return answer.type === 'lines' ? answer.lines : [];
+  const given = await question((id) => ({ type: 'lines', questionId: id, question: wanted }));
+  return given.type === 'lines' ? given.lines : [];
+}
+
+/** Asks the worker about a plan that is not open; null when it failed (the error is logged). */
+export async function askPreview(plan: Plan, today: string): Promise<PlanPreview | null> {
+  const given = await question((id) => ({ type: 'preview', questionId: id, plan, today }));
+  return given.type === 'preview' ? given.preview : null;
 }
 
 /** The hours per activity and channel of the open plan; null until they are there. They follow every edit. */
@@ -85,8 +97,8 @@ export function useEffortOverview(): EffortOverview | null {
   const [overview, setOverview] = useState<EffortOverview | null>(null);
   useEffect(() => {
     let isCurrent = true;
-    void question((id) => ({ type: 'effort', questionId: id })).then((answer) => {
-      if (isCurrent && answer.type === 'effort') setOverview(answer.overview);
+    void question((id) => ({ type: 'effort', questionId: id })).then((given) => {
+      if (isCurrent && given.type === 'effort') setOverview(given.overview);
     });
     return () => {
       isCurrent = false;

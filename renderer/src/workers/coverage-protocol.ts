@@ -20,16 +20,24 @@ export interface LinesQuestion {
   readonly itemIds: readonly string[] | null;
 }
 
+/** What the engine says about a plan that is not open yet. */
+export interface PlanPreview {
+  readonly summary: CoverageSummary;
+  readonly effort: EffortOverview;
+}
+
 /** From the window to the worker. `serial` counts plans and edits, so that answers to older ones can be dropped. */
 export type ToWorker =
   | { readonly type: 'open'; readonly serial: number; readonly plan: Plan; readonly today: string }
   | { readonly type: 'edit'; readonly serial: number; readonly command: Command }
   | { readonly type: 'lines'; readonly questionId: number; readonly question: LinesQuestion }
-  | { readonly type: 'effort'; readonly questionId: number };
+  | { readonly type: 'effort'; readonly questionId: number }
+  | { readonly type: 'preview'; readonly questionId: number; readonly plan: Plan; readonly today: string };
 
-/** From the worker to the window. */
+/** From the worker to the window. `failed` answers the question that it broke on, if it was one. */
 export type FromWorker =
   | { readonly type: 'report'; readonly serial: number; readonly summary: CoverageSummary }
   | { readonly type: 'lines'; readonly questionId: number; readonly lines: readonly WorkLine[] }
   | { readonly type: 'effort'; readonly questionId: number; readonly overview: EffortOverview }
-  | { readonly type: 'failed'; readonly name: string; readonly message: string; readonly stack: string };
+  | { readonly type: 'preview'; readonly questionId: number; readonly preview: PlanPreview }
+  | { readonly type: 'failed'; readonly questionId: number | null; readonly name: string; readonly message: string; readonly stack: string };

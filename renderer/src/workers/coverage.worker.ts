@@ -1,7 +1,7 @@
 import { applyCommand } from '@shared/commands';
 import { coverPlan, createWorld, type CoverageReport, effortOverview } from '@shared/engine';
 import type { Plan } from '@shared/schema';
-import type { FromWorker, ToWorker } from './coverage-protocol';
+import type { CoverageSummary, FromWorker, PlanPreview, ToWorker } from './coverage-protocol';
 import { selectLines, workLines } from './work-lines';
 
 interface Held {
@@ -25,11 +25,18 @@ function currentReport(current: Held): CoverageReport {
   return computed.report;
 }
 
+function summaryOf({ items: _items, assignment: _assignment, ...summary }: CoverageReport): CoverageSummary {
+  return summary;
+}
+
 function compute(): void {
   isScheduled = false;
-  if (held === null) return;
-  const { items: _items, assignment: _assignment, ...summary } = currentReport(held);
-  send({ type: 'report', serial: held.serial, summary });
+  if (held !== null) send({ type: 'report', serial: held.serial, summary: summaryOf(currentReport(held)) });
+}
+
+function previewOf(plan: Plan, today: string): PlanPreview {
+  const report = coverPlan(plan, createWorld(today));
+  return { summary: summaryOf(report), effort: effortOverview(plan, report.items) };
 }
 
 /** Edits that wait in the mailbox are applied first, so a burst of edits is computed once. */
@@ -60,16 +67,18 @@ function receive(message: ToWorker): void {
     case 'effort':
       if (held !== null) send({ type: 'effort', questionId: message.questionId, overview: effortOverview(held.plan, currentReport(held).items) });
       return;
+    case 'preview':
+      return send({ type: 'preview', questionId: message.questionId, preview: previewOf(message.plan, message.today) });
   }
 }
 
-function guard(work: () => void): void {
+function guard(work: () => void, questionId: number | null = null): void {
   try {
     work();
   } catch (error) {
     const { name, message, stack } = error instanceof Error ? error : new Error(String(error));
-    send({ type: 'failed', name, message, stack: stack ?? '' });
+    send({ type: 'failed', questionId, name, message, stack: stack ?? '' });
   }
 }
 
-self.addEventListener('message', (event: MessageEvent<ToWorker>) => guard(() => receive(event.data)));
+self.addEventListener('message', (event: MessageEvent<ToWorker>) => guard(() => receive(event.data), 'questionId' in event.data ? event.data.questionId : null));
