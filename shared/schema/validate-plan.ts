@@ -34,8 +34,8 @@ function belowPlan(problems: readonly Problem[]): Problem[] {
 export function checkPlan(plan: Plan): Problem[] {
   const ids: IdsByCollection = new Map(collectionNames.map((name) => [name, new Set(recordsOf(plan, name).map((record) => record.id))]));
   return collectionNames.flatMap((name) => {
-    const records = [...recordsOf(plan, name).entries()];
-    return [...duplicates(name, records), ...danglingReferences(name, records, ids)];
+    const records = recordsOf(plan, name);
+    return [...duplicates(name, records), ...danglingReferences(name, [...records.entries()], ids)];
   });
 }
 
@@ -46,8 +46,8 @@ export function checkPlan(plan: Plan): Problem[] {
 function checkBrokenPlan(input: unknown): Problem[] {
   const ids: IdsByCollection = new Map(collectionNames.map((name) => [name, new Set(listOf(input, name).map((record) => fieldOf(record, 'id')))]));
   return collectionNames.flatMap((name) => {
-    const records = soundRecords(name, listOf(input, name));
-    return [...duplicates(name, records), ...danglingReferences(name, records, ids)];
+    const records = listOf(input, name);
+    return [...duplicates(name, records), ...danglingReferences(name, soundRecords(name, records), ids)];
   });
 }
 
@@ -69,10 +69,12 @@ function soundRecords<Name extends CollectionName>(name: Name, list: readonly un
   });
 }
 
-function duplicates<Name extends CollectionName>(name: Name, records: readonly Placed<Name>[]): Problem[] {
+function duplicates(name: CollectionName, records: readonly unknown[]): Problem[] {
   const seen = new Set<string>();
   const problems: Problem[] = [];
-  for (const [index, { id }] of records) {
+  for (const [index, record] of records.entries()) {
+    const id = fieldOf(record, 'id');
+    if (typeof id !== 'string') continue;
     if (seen.has(id)) problems.push(problem('duplicateId', [name, index, 'id'], { id }));
     seen.add(id);
   }
