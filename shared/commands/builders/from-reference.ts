@@ -10,7 +10,7 @@ import {
   planFromAnswers,
 } from '../../benchmarks';
 import type { Translate } from '../../i18n';
-import type { Employment, Person, Plan } from '../../schema';
+import type { Person, Plan } from '../../schema';
 import { required } from '../../util';
 import { add, batch, type Command, type SingleCommand } from '../command';
 import type { IdMaker } from './id-maker';
@@ -36,18 +36,18 @@ export function addActivityFromReference(plan: Plan, kind: string, newId: IdMake
   return batch([...records.commands, add('activities', { id: newId(), name: translate(activity.labelKey), kind, skillId, level, minutes, rhythm })]);
 }
 
-/** What of a person is asked for; hours, skills and the rest come from the reference values of the employment. */
-export type NewPerson = Pick<Person, 'name' | 'employment' | 'costCentsPerHour'> & { readonly minutesByWeekday: readonly number[] };
+/** What of a person is asked for; skills and the rest come from the reference values of the employment. */
+export type NewPerson = Pick<Person, 'id' | 'name' | 'employment' | 'costCentsPerHour'> & { readonly minutesByWeekday: readonly number[] };
 
-/** Adds somebody with the skills, payment and planned share that are usual for the employment. */
+/** Adds somebody with the skills, payment and planned share that are usual for the employment. `newId` gives ids for skills that the plan lacks. */
 export function addPersonFromReference(plan: Plan, person: NewPerson, newId: IdMaker, translate: Translate): Command {
   const records = referenceRecords(plan, newId, translate);
   const { minutesByWeekday, ...fields } = person;
-  const defaults = personDefaults(person.employment satisfies Employment, plan.settings.region.country);
+  const defaults = personDefaults(person.employment, plan.settings.region.country);
   const skills = defaults.skills.map(({ skill, level }) => ({ skillId: records.skillId(skill), level }));
   const { paidAs, plannedSharePercent } = defaults;
   const hours = [{ from: null, minutesByWeekday: [...minutesByWeekday] }];
-  return batch([...records.commands, add('people', { id: newId(), ...fields, hours, skills, paidAs, plannedSharePercent })]);
+  return batch([...records.commands, add('people', { ...fields, hours, skills, paidAs, plannedSharePercent })]);
 }
 
 /** What of a channel is asked for. `withSeries` also fills its rhythm with repeating posts from the launch on. */
