@@ -3,7 +3,7 @@ import type { Language } from './translate';
 
 /** Turns plain values into what people read, in one language. Minutes are shown as hours, cents as money. */
 export interface Formats {
-  /** Minutes as hours with at most one decimal, `9,5 h`. */
+  /** Minutes as hours with at most one decimal, `9,5 h`; one or two minutes stay minutes, as they would look like nothing. */
   readonly hours: (minutes: number) => string;
   /** Minutes as bare hours, `9,5`. */
   readonly hoursNumber: (minutes: number) => string;
@@ -63,7 +63,7 @@ export function createFormats(language: Language): Formats {
   const list = new Intl.ListFormat(locale, { type: 'conjunction' });
   const hoursNumber = (minutes: number): string => oneDigit.format(minutes / 60);
   return {
-    hours: (minutes) => `${hoursNumber(minutes)}${NO_BREAK}h`,
+    hours: (minutes) => (minutes !== 0 && Math.abs(minutes) < 3 ? `${minutes}${NO_BREAK}min` : `${hoursNumber(minutes)}${NO_BREAK}h`),
     hoursNumber,
     duration,
     money: moneyFormat(locale),

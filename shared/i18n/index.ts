@@ -1,3 +1,4 @@
+export { describeProblem } from './describe-problem';
 export { createFormats, type Formats } from './format';
 export { type Sentence, type SentenceValue, speak } from './sentence';
 export { english, german } from './texts';

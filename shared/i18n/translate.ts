@@ -40,5 +40,5 @@ export function createTranslate(language: Language): Translate {
 
 /** Whether a text exists: for codes that come from data, such as problem codes. */
 export function isTextKey(key: string): key is TextKey {
-  return key in german || `${key}_other` in german;
+  return Object.hasOwn(german, key) || Object.hasOwn(german, `${key}_other`);
 }
