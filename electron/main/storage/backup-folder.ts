@@ -1,4 +1,4 @@
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import type { Backup } from '@shared/ipc';
 import { type BackupName, backupNameOf, parseBackupName } from './backup-names';
 import { surplusBackups } from './backup-pruning';
@@ -47,6 +47,8 @@ export class BackupFolder {
   /** Writes a backup and lets go of those that are too many. Rejects when it could not be written. */
   async keep(bytes: Uint8Array, revision: number, isKept: boolean): Promise<string> {
     const { files } = this.world;
+    // One level after the other: the folder of the plan itself is never made anew.
+    await files.makeFolder(dirname(this.#folder));
     await files.makeFolder(this.#folder);
     const id = backupNameOf(this.world.now(), revision, isKept);
     await writeDurably(this.world, join(this.#folder, id), bytes, { isNew: false });

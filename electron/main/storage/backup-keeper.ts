@@ -25,24 +25,27 @@ export class BackupKeeper {
     this.folder = new BackupFolder(world, adapter.path);
   }
 
-  /** Before the file is replaced for the first time: keeps it as it was found, to the byte. */
+  /**
+   * Before the file is replaced for the first time: keeps it as it was found, to the byte, unless the last session left a
+   * backup of it. That is the state from before this program, or this version of it, so it does not make way for later ones.
+   */
   async beforeReplacing(foundRevision: number): Promise<void> {
     if (this.#hasKeptOriginal) return;
     this.#hasKeptOriginal = true;
     const { original, migratedFrom } = this.adapter;
     const isThere = (await this.folder.list()).some((backup) => backup.revision === foundRevision);
-    if (original.length > 0 && (!isThere || migratedFrom !== null)) await this.#keep(original, foundRevision);
+    if (original.length > 0 && (!isThere || migratedFrom !== null)) await this.#keep(original, foundRevision, true);
     this.adapter.original = new Uint8Array();
   }
 
   /** After the file was replaced: keeps the new one when enough time has passed. */
   async afterReplacing(file: PlanFile): Promise<void> {
-    if (this.world.now() - this.#lastAt >= this.limits.betweenBackups) await this.#keep(bytesOf(file), file.revision);
+    if (this.world.now() - this.#lastAt >= this.limits.betweenBackups) await this.#keep(bytesOf(file), file.revision, false);
   }
 
   /** When the plan is closed: keeps it as it is left, if it was worked on. */
   async atClose(file: PlanFile): Promise<void> {
-    if (this.#hasKeptOriginal && this.#lastRevision !== file.revision) await this.#keep(bytesOf(file), file.revision);
+    if (this.#hasKeptOriginal && this.#lastRevision !== file.revision) await this.#keep(bytesOf(file), file.revision, false);
   }
 
   /** Keeps a plan on purpose. Rejects when that fails, as what comes next relies on it. */
@@ -50,9 +53,9 @@ export class BackupKeeper {
     await this.folder.keep(bytesOf(file), file.revision, true);
   }
 
-  async #keep(bytes: Uint8Array, revision: number): Promise<void> {
+  async #keep(bytes: Uint8Array, revision: number, isKept: boolean): Promise<void> {
     try {
-      await this.folder.keep(bytes, revision, false);
+      await this.folder.keep(bytes, revision, isKept);
       this.#lastAt = this.world.now();
       this.#lastRevision = revision;
     } catch (error) {

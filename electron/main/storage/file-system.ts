@@ -35,6 +35,7 @@ export interface FileSystem {
   /** Rejects when this user may not write there. */
   readonly checkWritable: (path: string) => Promise<void>;
   readonly list: (folder: string) => Promise<string[]>;
+  /** Makes a folder inside one that exists; that it exists already is fine. */
   readonly makeFolder: (folder: string) => Promise<void>;
   /** A second name for a file; rejects with EEXIST when the name is taken. */
   readonly link: (from: string, to: string) => Promise<void>;

@@ -1,3 +1,4 @@
+import { basename, dirname, join } from 'node:path';
 import { Low } from 'lowdb';
 import { replayJournal } from '@shared/formats';
 import { openNewerReadOnly } from '@shared/migrations';
@@ -44,14 +45,18 @@ function describeError(error: unknown): LoadProblem {
   return { code: 'other', detail };
 }
 
-/** Whether something may be read as a plan at all; follows no link. */
-export async function checkPlanFile(world: LoadWorld, path: string): Promise<LoadProblem | null> {
+/**
+ * Whether something may be read as a plan at all, and its one path, with every link on the way to it followed. The file
+ * itself must not be a link: rewriting would put a file in its place.
+ */
+export async function locatePlan(world: LoadWorld, path: string): Promise<Result<string, LoadProblem>> {
   try {
     const { kind, bytes } = await world.files.details(path);
-    if (kind !== 'file') return { code: 'notAFile', detail: kind };
-    return bytes > MOST_BYTES ? { code: 'tooLarge', detail: `${bytes} bytes` } : null;
+    if (kind !== 'file') return failure({ code: 'notAFile', detail: kind });
+    if (bytes > MOST_BYTES) return failure({ code: 'tooLarge', detail: `${bytes} bytes` });
+    return success(join(await world.files.realPath(dirname(path)), basename(path)));
   } catch (error) {
-    return describeError(error);
+    return failure(describeError(error));
   }
 }
 
@@ -82,9 +87,15 @@ interface Journal {
   readonly tail: Buffer;
 }
 
+/** A journal that is listed but cannot be found (a share that comes and goes) must not be taken for none. */
+async function ensureNoJournal(world: LoadWorld, path: string): Promise<undefined> {
+  const names = await world.files.list(dirname(path));
+  if (names.includes(basename(journalPathOf(path)))) throw Object.assign(new Error('the journal cannot be reached'), { code: 'ESTALE' });
+}
+
 async function readJournal(world: LoadWorld, path: string): Promise<Journal | undefined> {
   const bytes = await unlessMissing(world.files.read(journalPathOf(path)));
-  if (bytes === undefined) return undefined;
+  if (bytes === undefined) return ensureNoJournal(world, path);
   const buffer = Buffer.from(bytes);
   const end = buffer.lastIndexOf(LINE_END) + 1;
   const whole = buffer.subarray(0, end);

@@ -63,6 +63,12 @@ async function syncFolder(folder: string): Promise<void> {
   }
 }
 
+async function makeFolder(folder: string): Promise<void> {
+  await fs.mkdir(folder).catch((error: unknown) => {
+    if (errorCode(error) !== 'EEXIST') throw error;
+  });
+}
+
 /** The real file system. */
 export const nodeFiles: FileSystem = {
   open: async (path, flags) => toOpenFile(await fs.open(path, flags, OWNER_ONLY)),
@@ -71,9 +77,7 @@ export const nodeFiles: FileSystem = {
   realPath: (path) => fs.realpath(path),
   checkWritable: (path) => fs.access(path, constants.W_OK),
   list: (folder) => fs.readdir(folder),
-  makeFolder: async (folder) => {
-    await fs.mkdir(folder, { recursive: true });
-  },
+  makeFolder,
   link: (from, to) => fs.link(from, to),
   rename,
   remove: (path) => fs.unlink(path),

@@ -1,20 +1,23 @@
-import { basename, dirname, join } from 'node:path';
+import { basename, dirname } from 'node:path';
 import { writePlanText } from '@shared/formats';
 import type { ReadOnlyReason, SaveState } from '@shared/ipc';
 import { failure, type Result, success } from '@shared/util';
 import { BackupFolder } from './backup-folder';
 import { sweepTemporaries } from './durable-write';
 import { errorCode } from './file-system';
-import { checkPlanFile, type LoadedPlan, loadPlan, type LoadProblem } from './load-plan';
+import { type LoadedPlan, loadPlan, type LoadProblem, locatePlan } from './load-plan';
 import { type DocumentParts, PlanDocument } from './plan-document';
 import { acquireLock, type PlanLock } from './plan-lock';
 import { isBackupPath, journalPathOf } from './plan-paths';
 import { isFree, setAside } from './set-aside';
 import type { StorageLimits, StorageWorld } from './world';
 
+/** Why a plan cannot be loaded, after a look at what lies around it. */
+export type JudgedProblem = Exclude<LoadProblem, { code: 'damaged' }> | { readonly code: 'damaged'; readonly detail: string };
+
 /** Why a plan could not be opened, and under which name it was set aside, when it was. */
 export interface OpenProblem {
-  readonly load: Exclude<LoadProblem, { code: 'damaged' }> | { readonly code: 'damaged'; readonly detail: string };
+  readonly load: JudgedProblem;
   readonly setAside: string | null;
 }
 
@@ -56,9 +59,11 @@ async function loadWatched(world: StorageWorld, path: string): Promise<Result<Lo
 }
 
 /** A file without JSON in it is damaged when it was a plan of ours before, and otherwise just some other file. */
-async function judge(world: StorageWorld, path: string, problem: LoadProblem): Promise<LoadProblem | { code: 'damaged'; detail: string }> {
+async function judge(world: StorageWorld, path: string, problem: LoadProblem): Promise<JudgedProblem> {
+  if (problem.code === 'damaged') return { code: 'damaged', detail: problem.detail };
   if (problem.code !== 'notJson') return problem;
-  const wasOurs = !(await isFree(world.files, journalPathOf(path))) || (await new BackupFolder(world, path).list()).length > 0;
+  const hasJournal = !(await isFree(world.files, journalPathOf(path)).catch(() => true));
+  const wasOurs = hasJournal || (await new BackupFolder(world, path).list()).length > 0;
   return wasOurs ? { code: 'damaged', detail: problem.detail } : problem;
 }
 
@@ -84,8 +89,7 @@ async function refuse(world: StorageWorld, path: string, access: Access, problem
   const judged = await judge(world, path, problem);
   const aside = judged.code === 'damaged' && 'lock' in access ? await rescue(world, path, problem) : null;
   if ('lock' in access) await access.lock.release();
-  const load = judged.code === 'damaged' ? { code: judged.code, detail: judged.detail } : judged;
-  return { load, setAside: aside === null ? null : basename(aside) };
+  return { load: judged, setAside: aside === null ? null : basename(aside) };
 }
 
 async function finalAccess(access: Access, newerVersion: number | null): Promise<Access> {
@@ -94,16 +98,11 @@ async function finalAccess(access: Access, newerVersion: number | null): Promise
   return { readOnly: { why: 'newer', version: newerVersion } };
 }
 
-/** The path of a file with every link on the way to it followed, so that a plan has one path only. */
-async function onePath(world: StorageWorld, path: string): Promise<string> {
-  return join(await world.files.realPath(dirname(path)), basename(path));
-}
-
 /** Opens a plan file: lock, one pipeline, journal. A damaged file is set aside; apart from that a failure changes nothing. */
 export async function openPlan(world: StorageWorld, limits: StorageLimits, givenPath: string, owner: DocumentOwner): Promise<Result<PlanDocument, OpenProblem>> {
-  const problem = await checkPlanFile(world, givenPath);
-  if (problem !== null) return failure({ load: problem, setAside: null });
-  const path = await onePath(world, givenPath);
+  const located = await locatePlan(world, givenPath);
+  if (!located.ok) return failure({ load: located.reason, setAside: null });
+  const path = located.value;
   const access = await takeAccess(world, path);
   const loaded = await ('lock' in access ? loadPlan(world, path) : loadWatched(world, path));
   if (!loaded.ok) return failure(await refuse(world, path, access, loaded.reason));

@@ -136,6 +136,12 @@ export class PlanDocument {
     return this.#saving.writer.tryAgain();
   }
 
+  /** Waits for all writing that is under way. */
+  async settled(): Promise<void> {
+    await this.#saving?.writer.queue.settled();
+    await this.#saving?.rewriter.settled();
+  }
+
   /** The backups of this plan, newest first. */
   backups(): Promise<Backup[]> {
     return new BackupFolder(this.world, this.path).list();
@@ -155,7 +161,7 @@ export class PlanDocument {
     const { lock, writer, rewriter } = this.#saving;
     const failure = discard ? null : await this.flush();
     if (failure !== null) return failure;
-    await (discard ? rewriter.settled() : rewriter.rewriteAtClose());
+    await (discard ? this.settled() : rewriter.rewriteAtClose());
     await writer.queue.run(async () => {
       this.#isClosed = true;
       if (rewriter.isUpToDate) await writer.removeJournal();

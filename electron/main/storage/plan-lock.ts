@@ -87,29 +87,34 @@ async function tryToCreate(world: LockWorld, path: string, content: LockContent)
   }
 }
 
-/** Who holds the lock and is still there; null when it may be taken over. */
-async function livingHolder(world: LockWorld, path: string): Promise<Holder | null> {
+/** What is known of a lock file; `gone`: its holder is, so it may be removed. */
+type LockState = { readonly is: 'none' } | { readonly is: 'gone' } | { readonly is: 'held'; readonly holder: Holder };
+
+/** A lock whose writing has just begun, or failed on a full disk, counts by its age. */
+async function unreadableState(world: LockWorld, path: string): Promise<LockState> {
+  const details = await unlessMissing(world.files.details(path));
+  if (details === undefined) return { is: 'none' };
+  if (world.now() - details.changedAt > LOCK_PATIENCE_MS) return { is: 'gone' };
+  return { is: 'held', holder: { user: '', host: '', since: new Date(details.changedAt).toISOString(), isThisProgram: false } };
+}
+
+async function lockState(world: LockWorld, path: string): Promise<LockState> {
   const bytes = await unlessMissing(world.files.read(path));
-  if (bytes === undefined) return null;
+  if (bytes === undefined) return { is: 'none' };
   const lock = readLock(bytes);
-  if (lock === undefined) {
-    const details = await unlessMissing(world.files.details(path));
-    const isFresh = details !== undefined && world.now() - details.changedAt < LOCK_PATIENCE_MS;
-    return isFresh ? { user: '', host: '', since: new Date(details.changedAt).toISOString(), isThisProgram: false } : null;
-  }
-  if (await isHolderGone(lock, world.process, world.now())) return null;
+  if (lock === undefined) return unreadableState(world, path);
+  if (await isHolderGone(lock, world.process, world.now())) return { is: 'gone' };
   const isThisProgram = lock.host === world.process.host && lock.processId === world.process.id;
-  return { user: lock.user, host: lock.host, since: lock.since, isThisProgram };
+  return { is: 'held', holder: { user: lock.user, host: lock.host, since: lock.since, isThisProgram } };
 }
 
 /** Removes a lock whose holder is gone. Guarded by a second lock, so that of two who try only one can succeed. */
 async function clearStale(world: LockWorld, path: string): Promise<void> {
   const guard = `${path}.takeover`;
-  const guardDetails = await unlessMissing(world.files.details(guard));
-  if (guardDetails !== undefined && world.now() - guardDetails.changedAt > LOCK_PATIENCE_MS) await removeQuietly(world.files, guard);
+  if ((await lockState(world, guard)).is === 'gone') await removeQuietly(world.files, guard);
   if (!(await tryToCreate(world, guard, await newContent(world)))) return;
   // What was read before the guard was ours may have been replaced by a living lock.
-  if ((await livingHolder(world, path)) === null) await removeQuietly(world.files, path);
+  if ((await lockState(world, path)).is === 'gone') await removeQuietly(world.files, path);
   await removeQuietly(world.files, guard);
 }
 
@@ -119,9 +124,9 @@ export async function acquireLock(world: LockWorld, planPath: string): Promise<R
   for (let attempt = 0; attempt < 3; attempt += 1) {
     const content = await newContent(world);
     if (await tryToCreate(world, path, content)) return success(new PlanLock(world, path, content));
-    const holder = await livingHolder(world, path);
-    if (holder !== null) return failure(holder);
-    await clearStale(world, path);
+    const state = await lockState(world, path);
+    if (state.is === 'held') return failure(state.holder);
+    if (state.is === 'gone') await clearStale(world, path);
   }
   return failure({ user: '', host: '', since: new Date(world.now()).toISOString(), isThisProgram: false });
 }

@@ -3,7 +3,7 @@ import type { PlanFile } from '@shared/schema';
 import { failure, type Result, success } from '@shared/util';
 import { BackupFolder } from './backup-folder';
 import { writeDurably } from './durable-write';
-import { checkPlanFile, loadPlan, type LoadProblem } from './load-plan';
+import { loadPlan, type LoadProblem, locatePlan } from './load-plan';
 import { acquireLock } from './plan-lock';
 import { journalPathOf } from './plan-paths';
 import { type SaveFailure, toSaveFailure } from './save-failure';
@@ -14,8 +14,8 @@ import type { StorageWorld } from './world';
 export async function readBackup(world: StorageWorld, planPath: string, backupId: string): Promise<Result<PlanFile, LoadProblem>> {
   const path = new BackupFolder(world, planPath).pathOf(backupId);
   if (path === undefined) return failure({ code: 'missing', detail: 'no backup of this plan' });
-  const problem = await checkPlanFile(world, path);
-  if (problem !== null) return failure(problem);
+  const located = await locatePlan(world, path);
+  if (!located.ok) return located;
   const loaded = await loadPlan(world, path);
   return loaded.ok ? success(loaded.value.low.data) : loaded;
 }
