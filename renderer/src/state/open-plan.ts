@@ -51,7 +51,7 @@ export async function closePlan(): Promise<void> {
   if (document === null) return;
   await editsAnswered();
   await flushSession();
-  await ask('plan.close', { documentId: document.documentId });
+  if ((await ask('plan.close', { documentId: document.documentId })) === 'kept') return;
   usePlanStore.setState({ document: null });
   useAppStore.getState().show('start');
 }

@@ -5,7 +5,6 @@ import type { OpenPlan, ReadOnlyReason, SaveState } from '@shared/ipc';
 import type { Plan } from '@shared/schema';
 import type { Result } from '@shared/util';
 import { ask } from '../bridge';
-import { useAppStore } from './app-store';
 import { EditQueue } from './edit-queue';
 import { useToastStore } from './toast-store';
 
