@@ -10,20 +10,20 @@ export {
   publicHolidays,
   publicHolidaysBetween,
 } from './holidays/holidays';
-export { channelMinutesPerWeek, type EffortItem, type EffortOverview, effortOf, effortOverview } from './overview/effort-overview';
+export { channelMinutesPerWeek, type EffortItem, type EffortOverview, effortOverview } from './overview/effort-overview';
 export { activityFactorFor, type OverviewId, type OverviewPlan, overviewPlans } from './overview/overview-plans';
 export { activityReference, activityReferences, minutesPerTurn } from './values/activities';
 export { adaptationShare, setupChannel, setupStrategy } from './values/activity-data';
 export type { ActivityReference } from './values/activity-reference';
 export { budgetReferences } from './values/budget';
-export type { ChannelReference, MixEntry } from './values/channel-reference';
+export type { ChannelReference } from './values/channel-reference';
 export { channelReference, type ChannelReferenceId, channelReferences } from './values/channels';
 export { describeEvidence, describeOrigin, describeValue } from './values/describe';
 export { answerReferences, dialogueMinutesPerWeek, messagesReference } from './values/dialogue';
-export type { FormatId, ProductionActivity } from './values/format-reference';
+export type { FormatId } from './values/format-reference';
 export { formatReference, type FormatReference, formatReferences, type StepReference } from './values/formats';
 export { costReference, personDefaults, type PersonDefaults, type SkillLevel } from './values/people';
-export { type Confidence, minutesOfHours, pertMean, type ReferenceUnit, type ReferenceValue } from './values/reference-value';
+export { minutesOfHours, type ReferenceValue } from './values/reference-value';
 export { type SkillKey, skillKeys, skillLabelKey } from './values/skills';
 export { describeSource, type Source, sourcesOf } from './values/sources';
 export { channelAnswer, type ChannelAnswer, emptyAnswers, type PersonAnswer, startFromOverview, type WizardAnswers } from './wizard/answers';

@@ -57,8 +57,7 @@ function itemsOf(plan: OverviewPlan): EffortItem[] {
   return [...channels, ...activities];
 }
 
-/** Weekly effort of one plan of the overview, computed from its parts. */
-export function effortOf(plan: OverviewPlan): EffortOverview {
+function effortOf(plan: OverviewPlan): EffortOverview {
   const items = itemsOf(plan);
   const minutes = sum(items.map((item) => item.minutes));
   return { plan, items, minutes, expectedMinutes: Math.round(pertMean(minutes)) };

@@ -3,7 +3,7 @@ import type { Estimate } from '../../schema';
 import type { sourceData } from './source-data';
 
 /** Measured in a survey, a statistic or platform data; a figure that a practitioner gives; or our own estimate on the basis of sources. */
-export type Confidence = 'measured' | 'practitioner' | 'own';
+type Confidence = 'measured' | 'practitioner' | 'own';
 
 /** What a reference value counts. */
 export type ReferenceUnit =

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { emptyAnswers, overviewPlans, planFromAnswers, startFromOverview, type WizardAnswers } from '@shared/benchmarks';
+import { emptyAnswers, overviewPlans, type PersonAnswer, personDefaults, planFromAnswers, startFromOverview, type WizardAnswers } from '@shared/benchmarks';
+import { coverPlan, createWorld } from '@shared/engine';
 import { createTranslate } from '@shared/i18n';
 import { checkPlan, type Plan, validatePlan } from '@shared/schema';
 import { addDays, expandRule, formatDay, toDayNumber, weekdayOf } from '@shared/time';
@@ -152,6 +153,28 @@ describe('start from answers', () => {
   it('takes time zone and currency from the country', () => {
     expect(make({ region: { country: 'CH', state: 'ZH' } }).settings).toMatchObject({ timeZone: 'Europe/Zurich', currency: 'CHF' });
     expect(make({ region: { country: 'JP', state: null } }).settings).toMatchObject({ timeZone: 'Europe/Berlin', currency: 'EUR' });
+  });
+});
+
+/** Somebody with the hours, skills and cost that the program proposes. */
+function proposed(employment: PersonAnswer['employment']): PersonAnswer {
+  const { minutesByWeekday, skills, costCentsPerHour, paidAs } = personDefaults(employment, 'DE');
+  return { name: '', employment, minutesByWeekday, skills, costCentsPerHour, paidAs };
+}
+
+describe('first verdict', () => {
+  const today = '2026-11-22';
+  const verdict = (id: 'lean' | 'standard', people: readonly PersonAnswer[]): string =>
+    coverPlan(planFromAnswers({ ...startFromOverview(id, today, bavaria), people }, counter(), translate), createWorld(today)).level;
+
+  it('carries the lean plan with half a job, and the standard plan with a proposed small team', () => {
+    expect(verdict('lean', [{ ...proposed('employee'), minutesByWeekday: [240, 240, 240, 240, 240, 0, 0] }])).toBe('carries');
+    expect(verdict('standard', [proposed('employee'), proposed('owner'), proposed('student')])).toBe('carries');
+  });
+
+  it('does not carry with nobody, nor the standard plan with the owner alone', () => {
+    expect(verdict('lean', [])).toBe('fails');
+    expect(verdict('standard', [proposed('owner')])).toBe('fails');
   });
 });
 
