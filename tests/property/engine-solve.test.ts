@@ -1,5 +1,5 @@
 import { capacityOf, coverPlan, listPosts, workItemsOf } from '@shared/engine';
-import { ANYONE, checkAssignment, cheapestCover, type FlowProblem, itemAt, itemTable, NOBODY, type SpanCap, solveCoverage } from '@shared/engine/flow';
+import { ANYONE, checkAssignment, cheapestCover, type FlowProblem, itemAt, itemTable, NOBODY, type SpanCap, solveCoverage, totalMinutes } from '@shared/engine/flow';
 import { problemOfPlan, spanCapsOf } from '@shared/engine/problem-of-plan';
 import { easedMinutes, type SolvedPlan, solvePlan } from '@shared/engine/solve-plan';
 import { weeklyMinutes } from '@shared/engine/capacity';
@@ -48,7 +48,7 @@ describe('solvePlan', () => {
       expect(coverage.shortage).toBe(solveCoverage(problem).shortage);
       expect(checkAssignment(problem, assignment)).toEqual([]);
       const total = assignment.minutes.reduce((sum, minutes) => sum + minutes, 0);
-      expect(total + coverage.shortage).toBe(problem.items.minutes.reduce((sum, minutes) => sum + minutes, 0));
+      expect(total + coverage.shortage).toBe(totalMinutes(problem.items));
     });
   });
 
