@@ -32,7 +32,7 @@ describe('the texts', () => {
   });
 
   it('are not empty and have no space too many', () => {
-    expect(allTexts.filter(({ text }) => text.trim() !== text || text === '' || text.includes('  ')).map(({ name }) => name)).toEqual([]);
+    expect(allTexts.filter(({ name, text }) => text.trim() !== text || text === '' || (text.includes('  ') && !name.endsWith('cli.help'))).map(({ name }) => name)).toEqual([]);
   });
 
   it('are set like print: real dashes, dots, quotation marks and apostrophes', () => {
