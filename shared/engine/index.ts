@@ -4,6 +4,7 @@ export { workItemsOf } from './demand';
 export { type EffortMinutes, type EffortOverview, effortOverview, type EffortRow } from './effort';
 export { type DayRange, isInRange, listPosts, occurrenceId, type PlannedPost } from './list-posts';
 export { leverSentence } from './bottleneck-words';
+export { isDueIn } from './money';
 export type {
   AssignmentLine,
   Bottleneck,

@@ -16,35 +16,45 @@ interface CommitDayFieldProps {
 }
 
 /**
- * A day that is kept when it is picked, or, when it is typed, once the field is left or Enter is pressed: while a year is typed the field
- * holds a real day of the year 2, then 20, then 202. Escape takes it back.
+ * A day that is kept when it is picked, or, when it is typed or walked to with the arrow keys, once the field is left or Enter is
+ * pressed: for fields that edit the plan at once. Escape takes it back.
  */
 export function CommitDayField({ value, onCommit, ...field }: CommitDayFieldProps): ReactNode {
   const [draft, setDraft] = useDraft(value);
+  const latest = useRef(draft);
   const isTyping = useRef(false);
-  const commit = (day: string | null): void => {
+  const commit = (): void => {
     isTyping.current = false;
-    if (day !== value) onCommit(day);
+    if (latest.current !== value) onCommit(latest.current);
   };
   return (
     <div
       role="presentation"
+      onFocus={() => {
+        latest.current = draft;
+      }}
       onPointerDown={() => {
         isTyping.current = false;
       }}
-      onKeyDown={(event) => {
-        if (event.key === 'Enter') return commit(draft);
-        if (event.key === 'Escape') setDraft(value);
-        isTyping.current = event.key !== 'Escape' && event.key !== 'Tab';
+      onKeyDownCapture={(event) => {
+        isTyping.current = event.key !== 'Tab';
       }}
-      onBlur={() => commit(draft)}
+      onKeyDown={(event) => {
+        if (event.key === 'Enter') commit();
+        if (event.key === 'Escape') {
+          latest.current = value;
+          setDraft(value);
+        }
+      }}
+      onBlur={commit}
     >
       <DayField
         {...field}
         value={draft}
         onChange={(day) => {
+          latest.current = day;
           setDraft(day);
-          if (!isTyping.current) commit(day);
+          if (!isTyping.current) commit();
         }}
       />
     </div>

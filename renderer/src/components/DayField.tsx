@@ -1,6 +1,10 @@
-import type { ReactNode } from 'react';
+import { Calendar } from 'lucide-react';
+import { type ReactNode, useRef, useState } from 'react';
+import { useTexts } from '../i18n';
+import { dayByKey, parseDayText, parseFullDay, writeDay } from './day-text';
+import styles from './DayField.module.css';
 import { Field } from './Field';
-import styles from './Field.module.css';
+import fieldStyles from './Field.module.css';
 
 interface DayFieldProps {
   readonly label: string;
@@ -15,25 +19,97 @@ interface DayFieldProps {
   readonly isDisabled?: boolean;
 }
 
-/** A calendar day, typed or picked. Only whole, real days are taken. */
-export function DayField(props: DayFieldProps): ReactNode {
+const EARLIEST = '1900-01-01';
+const LATEST = '2199-12-31';
+
+interface PickerProps {
+  readonly value: string | null;
+  readonly minimum: string;
+  readonly maximum: string;
+  readonly isDisabled: boolean;
+  readonly onPick: (day: string) => void;
+}
+
+/** The system's own calendar sheet, opened by a button. */
+function Picker({ value, minimum, maximum, isDisabled, onPick }: PickerProps): ReactNode {
+  const { t } = useTexts();
+  const sheet = useRef<HTMLInputElement>(null);
   return (
-    <Field label={props.label} hint={props.hint} error={props.error ?? null} isLabelHidden={props.isLabelHidden ?? false}>
+    <>
+      <input
+        ref={sheet}
+        type="date"
+        className={styles['sheet']}
+        tabIndex={-1}
+        aria-hidden="true"
+        value={value ?? ''}
+        min={minimum}
+        max={maximum}
+        disabled={isDisabled}
+        onChange={(event) => event.target.value !== '' && onPick(event.target.value)}
+      />
+      <button type="button" className={styles['open']} tabIndex={-1} disabled={isDisabled} aria-label={t('common.pickDay')} title={t('common.pickDay')} onClick={() => sheet.current?.showPicker()}>
+        <Calendar aria-hidden="true" />
+      </button>
+    </>
+  );
+}
+
+/**
+ * A calendar day, typed or picked, written as in the language of the program and not of the system. Only whole, real days inside the
+ * bounds are taken; anything else is explained. Arrow keys go a day further, with the shift key a week.
+ */
+export function DayField(props: DayFieldProps): ReactNode {
+  const { t, f, language } = useTexts();
+  const { value, onChange, minimum = EARLIEST, maximum = LATEST, isDisabled = false } = props;
+  const [typed, setTyped] = useState<string | null>(null);
+  const [isRefused, setIsRefused] = useState(false);
+  const isInside = (day: string | undefined): day is string => day !== undefined && day >= minimum && day <= maximum;
+  const take = (day: string | null): void => {
+    setTyped(null);
+    setIsRefused(false);
+    if (day !== value) onChange(day);
+  };
+  const type = (text: string): void => {
+    setTyped(text);
+    const day = parseFullDay(text);
+    if (isInside(day) && day !== value) onChange(day);
+  };
+  const finish = (): void => {
+    if (typed === null) return;
+    const day = parseDayText(typed, value ?? props.minimum ?? null);
+    if (typed.trim() === '') take(props.isOptional === true ? null : value);
+    else if (isInside(day)) take(day);
+    else setIsRefused(true);
+  };
+  const walk = (key: string, isShifted: boolean): boolean => {
+    const day = value === null ? undefined : dayByKey(value, key, isShifted);
+    if (isInside(day)) take(day);
+    return day !== undefined;
+  };
+  const bounds = props.minimum === undefined && props.maximum === undefined ? t('common.notADay', { example: writeDay('2027-05-06', language) }) : t('common.dayOutOfBounds', { minimum: writeDay(minimum, language), maximum: writeDay(maximum, language) });
+  return (
+    <Field label={props.label} hint={props.hint} error={isRefused ? bounds : (props.error ?? null)} isLabelHidden={props.isLabelHidden ?? false}>
       {(ids) => (
-        <input
-          {...ids}
-          type="date"
-          className={styles['control']}
-          value={props.value ?? ''}
-          min={props.minimum}
-          max={props.maximum ?? '2199-12-31'}
-          disabled={props.isDisabled}
-          onChange={(event) => {
-            const day = event.target.value;
-            if (day !== '') props.onChange(day);
-            else if (props.isOptional === true) props.onChange(null);
-          }}
-        />
+        <div className={styles['day']}>
+          <input
+            {...ids}
+            className={fieldStyles['control']}
+            value={typed ?? (value === null ? '' : writeDay(value, language))}
+            placeholder={t('common.dayPlaceholder')}
+            title={value === null ? undefined : f.day(value)}
+            disabled={isDisabled}
+            autoComplete="off"
+            onChange={(event) => type(event.target.value)}
+            onBlur={finish}
+            onKeyDown={(event) => {
+              if (event.key === 'Enter') finish();
+              if (event.key === 'Escape') take(value);
+              if (walk(event.key, event.shiftKey)) event.preventDefault();
+            }}
+          />
+          <Picker value={value} minimum={minimum} maximum={maximum} isDisabled={isDisabled} onPick={take} />
+        </div>
       )}
     </Field>
   );

@@ -4,7 +4,7 @@ import styles from './ChartTip.module.css';
 import { type Column, type ColumnGeometry, columnTotal } from './column-geometry';
 import type { StackedColumnsProps } from './StackedColumns';
 
-const WIDTH = 236;
+const WIDTH = 268;
 
 interface ChartTipProps {
   readonly column: Column;

@@ -64,7 +64,7 @@ export function AbsenceTable({ plan }: { readonly plan: Plan }): ReactNode {
   const sorted = plan.absences.toSorted((first, second) => first.from.localeCompare(second.from));
   return (
     <div className={styles['table']}>
-      <table className={tableStyles['table']}>
+      <table className={`${tableStyles['table']} ${tableStyles['editable']}`}>
         <thead>
           <tr>
             <th scope="col">{t('team.absences.person')}</th>
