@@ -6,6 +6,7 @@ export { DayField } from './DayField';
 export { Dialog } from './Dialog';
 export { EmptyState } from './EmptyState';
 export { type ControlIds, Field } from './Field';
+export { type Figure, Figures } from './Figures';
 export { type MasterItem, MasterDetail } from './MasterDetail';
 export { Notice } from './Notice';
 export { HoursField, MoneyField, NumberField, parseNumber } from './NumberField';
