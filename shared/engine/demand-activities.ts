@@ -1,6 +1,6 @@
 import type { Activity, Rhythm } from '../schema';
 import { datePartsOf, type DayNumber, firstOfMonth, mondayOf, toDayNumber, weekdayOf } from '../time';
-import { clipToHorizon, type DemandContext, minutesOf, pointsOf, type Share, WHOLE, type Window } from './demand-context';
+import { clipToHorizon, type DemandContext, minutesOf, partInHorizon, pointsOf, type Share, shareOf, WHOLE, type Window } from './demand-context';
 import type { WorkItem } from './report';
 
 interface Occurrence {
@@ -90,9 +90,11 @@ function periodAround(rhythm: PeriodRhythm, day: DayNumber): Window {
 }
 
 function activityItem(activity: Activity, { window, share }: Occurrence, context: DemandContext): WorkItem | undefined {
-  const clipped = clipToHorizon(window, context);
-  const minutes = minutesOf(activity.minutes, share, context);
-  if (clipped === undefined || minutes.high === 0) return undefined;
+  const inside = partInHorizon(window, context);
+  if (inside === undefined) return undefined;
+  const clipped = inside.window;
+  const minutes = minutesOf(activity.minutes, shareOf(share, inside.share), context);
+  if (minutes.high === 0) return undefined;
   const channel = activity.channelId === null ? undefined : context.channels.get(activity.channelId);
   return {
     id: `activity/${activity.id}/${context.dayText(clipped.from)}`,

@@ -66,6 +66,24 @@ export function clipToHorizon(window: Window, context: DemandContext): Window | 
 }
 
 /**
+ * The part of a window that lies in the horizon, with the share of the work that falls to it. Work that may still be done
+ * after the horizon counts with the share of its working days that lie inside: nobody has to finish the follow-up of the
+ * last weekend's post before Monday. Undefined when nothing is left.
+ */
+export function partInHorizon(window: Window, context: DemandContext): { readonly window: Window; readonly share: Share } | undefined {
+  const clipped = clipToHorizon(window, context);
+  if (clipped === undefined || window.until <= context.until) return clipped === undefined ? undefined : { window: clipped, share: WHOLE };
+  const part = context.calendar.count(window.from, context.until);
+  const whole = context.calendar.count(window.from, window.until);
+  return part === 0 ? undefined : { window: clipped, share: { part, whole } };
+}
+
+/** A share of a share. */
+export function shareOf(outer: Share, inner: Share): Share {
+  return { part: outer.part * inner.part, whole: outer.whole * inner.whole };
+}
+
+/**
  * Minutes of an item: share and contingency are applied to the exact three points, then each figure is rounded half up
  * once. Expected is the PERT mean (low + 4 likely + high) / 6 (Malcolm, Roseboom, Clark, Fazar 1959).
  */

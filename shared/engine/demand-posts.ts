@@ -1,6 +1,6 @@
 import type { Channel, Format, Step } from '../schema';
 import { type DayNumber, toDayNumber } from '../time';
-import { clipToHorizon, type DemandContext, minutesOf, pointsOf, type Share } from './demand-context';
+import { type DemandContext, minutesOf, partInHorizon, pointsOf, shareOf } from './demand-context';
 import { isInRange, type PlannedPost } from './list-posts';
 import type { WorkItem } from './report';
 
@@ -35,10 +35,11 @@ interface PostWithDay {
 
 function stepItem(step: Step, { post, format, channel, goalPoints, day }: PostWithDay, context: DemandContext): WorkItem | undefined {
   const { shift } = context.calendar;
-  const window = clipToHorizon({ from: shift(day, step.window.from), until: shift(day, step.window.to) }, context);
-  const share: Share = { part: post.effortPercent, whole: 100 };
-  const minutes = minutesOf(step.minutes, share, context);
-  if (window === undefined || minutes.high === 0) return undefined;
+  const inside = partInHorizon({ from: shift(day, step.window.from), until: shift(day, step.window.to) }, context);
+  if (inside === undefined) return undefined;
+  const { window } = inside;
+  const minutes = minutesOf(step.minutes, shareOf({ part: post.effortPercent, whole: 100 }, inside.share), context);
+  if (minutes.high === 0) return undefined;
   return {
     id: `post/${post.id}/${step.id}`,
     source: 'post',
