@@ -25,8 +25,11 @@ interface AppState {
   readonly view: ViewName;
   readonly dialog: DialogName;
   readonly openFailure: OpenFailure | null;
+  /** Which plan of the effort overview the wizard begins with; null: none was asked for. */
+  readonly wizardStart: string | null;
   readonly show: (screen: Screen) => void;
   readonly showView: (view: ViewName) => void;
+  readonly showWizard: (start: string | null) => void;
   readonly showDialog: (dialog: DialogName) => void;
   readonly showOpenFailure: (failure: OpenFailure | null) => void;
   readonly describe: (description: Description) => void;
@@ -41,8 +44,10 @@ export const useAppStore = create<AppState>()((set) => ({
   view: 'coverage',
   dialog: null,
   openFailure: null,
+  wizardStart: null,
   show: (screen) => set({ screen, openFailure: null }),
   showView: (view) => set({ view }),
+  showWizard: (wizardStart) => set({ screen: 'wizard', wizardStart, openFailure: null }),
   showDialog: (dialog) => set({ dialog }),
   showOpenFailure: (openFailure) => set({ openFailure }),
   describe: (description) => set({ description, preferences: description.preferences }),
