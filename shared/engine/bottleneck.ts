@@ -9,11 +9,14 @@ import type { SolvedPlan } from './solve-plan';
 /** So many bottlenecks, the worst first, are tried with levers; a plan with more has to be mended at its roots. */
 const EXPLAINED = 20;
 
+/** A part of more work than this spans half the plan: single levers say nothing there, repairs do. */
+const LARGEST_TRIED = 500;
+
 /** The parts of the smallest minimum cut as bottlenecks, the largest shortage first. Their shortages add up to the plan's. */
 export function bottlenecksOf(solved: SolvedPlan): Bottleneck[] {
   const present = capacityOf({ ...solved.plan, absences: [] }, solved.world);
   const parts = [...solved.coverage.parts].sort((left, right) => right.missing - left.missing || firstItem(left) - firstItem(right));
-  return parts.map((part, index) => bottleneck(solved, part, index < EXPLAINED ? present : undefined));
+  return parts.map((part, index) => bottleneck(solved, part, index < EXPLAINED && part.items.length <= LARGEST_TRIED ? present : undefined));
 }
 
 function firstItem(part: ExplainedPart): number {

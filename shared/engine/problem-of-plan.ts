@@ -10,6 +10,7 @@ const DIALOGUE = 1;
 export function problemOfPlan(plan: Plan, items: readonly WorkItem[], capacity: Capacity): FlowProblem {
   const skills = indexOf(plan.skills);
   const people = indexOf(plan.people);
+  const hasKinds = capacity.dialogueCaps.some((minutes) => minutes !== null);
   return {
     days: capacity.days,
     people: plan.people.length,
@@ -17,10 +18,14 @@ export function problemOfPlan(plan: Plan, items: readonly WorkItem[], capacity: 
     capacity: capacity.minutes,
     levels: levelsOf(plan.people, skills),
     rates: Int32Array.from(plan.people, cashRate),
-    items: itemTable(items.map((item) => flowItem(item, skills, people, capacity.from))),
+    items: itemTable(items.map((item) => ({ ...flowItem(item, skills, people, capacity.from), kind: hasKinds && isDialogue(item) ? DIALOGUE : 0 }))),
     spanCaps: spanCapsOf(capacity, (person) => capacity.weekCaps[person] ?? null),
     kindCaps: capacity.dialogueCaps.flatMap((minutes, person): KindCap[] => (minutes === null ? [] : [{ person, kind: DIALOGUE, minutes }])),
   };
+}
+
+function isDialogue(item: WorkItem): boolean {
+  return item.source === 'activity' && item.activityKind === 'dialogue';
 }
 
 /** Cents of cash per hour: only people paid in cash cost cash. */
@@ -67,7 +72,6 @@ function flowItem(item: WorkItem, skills: Positions, people: Positions, from: nu
     firstDay: toDayNumber(item.from) - from,
     lastDay: toDayNumber(item.until) - from,
     owner: item.ownerId === null ? NOBODY : (people.get(item.ownerId) ?? NOBODY),
-    kind: item.activityKind === 'dialogue' && item.source === 'activity' ? DIALOGUE : 0,
     priority: item.goalPoints,
   };
 }

@@ -1,12 +1,15 @@
 import { type Capacity, weeklyMinutes } from './capacity';
-import type { Assignment, FlowProblem } from './flow';
+import { ANYONE, type Assignment, type FlowProblem, itemAt, mayDo, NOBODY } from './flow';
 
 const PASSES = 2;
+
+/** Work goes to a colleague only when that leaves the fullest of the two weeks this much freer; otherwise people keep their work. */
+const WORTH_A_CHANGE = 0.1;
 
 /** Work of one item that one person does: days and minutes on them, in step. */
 interface Share {
   readonly item: number;
-  readonly person: number;
+  person: number;
   readonly total: number;
   days: number[];
   minutes: number[];
@@ -21,17 +24,37 @@ interface Loads {
   readonly taken: Float64Array;
   readonly there: Float64Array;
   readonly tightPercent: number;
+  readonly colleaguesOf: (item: number, person: number) => readonly number[];
 }
 
 /**
- * Moves work of the same person to emptier weeks inside its window, so that the load runs as evenly as whole pieces of
- * work allow. Who does how much stays the same, and so do cost and shortage; no week rises above the tight limit by it.
+ * Moves work to emptier weeks inside its window and to colleagues who cost the same cash, so that the load runs as evenly
+ * as whole pieces of work allow. Shortage and cash stay the same; no week rises above the tight limit by it.
  */
 export function spreadWeeks(problem: FlowProblem, capacity: Capacity, assignment: Assignment, tightPercent: number): Assignment {
   const shares = sharesOf(assignment);
   const loads = loadsOf(problem, capacity, shares, tightPercent);
   for (let pass = 0; pass < PASSES; pass += 1) for (const share of shares) moveShare(share, loads);
   return toAssignment(shares);
+}
+
+/** People who may do an item and have the same cash rate as a person, without that person. */
+function createColleagues(problem: FlowProblem): Loads['colleaguesOf'] {
+  const known = new Map<number, readonly number[]>();
+  const { skill, level, owner } = problem.items;
+  return (item, person) => {
+    if (owner[item] !== NOBODY) return [];
+    const key = (((skill[item] ?? ANYONE) + 1) * 4 + (level[item] ?? 1)) * problem.people + person;
+    const found = known.get(key) ?? sameRate(problem, item, person);
+    known.set(key, found);
+    return found;
+  };
+}
+
+function sameRate(problem: FlowProblem, item: number, person: number): number[] {
+  const people = Array.from({ length: problem.people }, (_, other) => other);
+  const wanted = itemAt(problem.items, item);
+  return people.filter((other) => other !== person && problem.rates[other] === problem.rates[person] && mayDo(problem, wanted, other));
 }
 
 function sharesOf(assignment: Assignment): Share[] {
@@ -59,6 +82,7 @@ function loadsOf(problem: FlowProblem, capacity: Capacity, shares: readonly Shar
     taken: new Float64Array(there.length),
     there,
     tightPercent,
+    colleaguesOf: createColleagues(problem),
   };
   for (const share of shares) book(share, loads, 1);
   return loads;
@@ -75,17 +99,23 @@ function book(share: Share, { capacity, free, taken }: Loads, sign: 1 | -1): voi
   });
 }
 
+interface Place {
+  readonly person: number;
+  readonly week: number;
+  readonly fullness: number;
+}
+
 function moveShare(share: Share, loads: Loads): void {
-  const { items } = loads.problem;
+  // Work with a daily cap of its own stays where the exact solve put it.
+  if ((loads.problem.items.kind[share.item] ?? 0) !== 0) return;
   const { weekOfDay } = loads.capacity;
-  const first = items.firstDay[share.item] ?? 0;
-  const last = items.lastDay[share.item] ?? 0;
-  // Work with a daily cap of its own has short windows and stays where the exact solve put it.
-  if (weekOfDay[first] === weekOfDay[last] || (items.kind[share.item] ?? 0) !== 0) return;
   const now = Math.max(...share.days.map((day) => fullness(share.person, weekOfDay[day] ?? 0, 0, loads)));
   book(share, loads, -1);
-  const week = emptiestWeek(share, first, last, loads);
-  if (week !== undefined && fullness(share.person, week, share.total, loads) < now) place(share, week, first, last, loads);
+  let best = emptiestWeek(share, share.person, now, loads);
+  for (const person of loads.colleaguesOf(share.item, share.person)) {
+    best = emptiestWeek(share, person, Math.min(best?.fullness ?? now, now - WORTH_A_CHANGE), loads) ?? best;
+  }
+  if (best !== undefined) putOn(share, best, loads);
   book(share, loads, 1);
 }
 
@@ -95,36 +125,39 @@ function fullness(person: number, week: number, more: number, { capacity, taken,
   return available === 0 ? Number.POSITIVE_INFINITY : ((taken[place] ?? 0) + more) / available;
 }
 
-/** The week in which the whole share fits and leaves the person freest, below the tight limit; the latest of several. */
-function emptiestWeek(share: Share, first: number, last: number, loads: Loads): number | undefined {
+/** The week in which the whole share fits and leaves the person freest, below `limit` and the tight limit; the latest of several. */
+function emptiestWeek(share: Share, person: number, limit: number, loads: Loads): Place | undefined {
   const { weekOfDay } = loads.capacity;
-  let best: number | undefined;
-  let bestFullness = Number.POSITIVE_INFINITY;
-  for (let week = weekOfDay[last] ?? 0; week >= (weekOfDay[first] ?? 0); week -= 1) {
-    const after = fullness(share.person, week, share.total, loads);
-    if (after * 100 > loads.tightPercent || after >= bestFullness || freeInWeek(share, week, first, last, loads) < share.total) continue;
-    best = week;
-    bestFullness = after;
+  const { firstDay, lastDay } = loads.problem.items;
+  const firstWeek = weekOfDay[firstDay[share.item] ?? 0] ?? 0;
+  let best: Place | undefined;
+  for (let week = weekOfDay[lastDay[share.item] ?? 0] ?? 0; week >= firstWeek; week -= 1) {
+    const after = fullness(person, week, share.total, loads);
+    if (after * 100 > loads.tightPercent || after >= (best?.fullness ?? limit) || freeInWeek(share, person, week, loads) < share.total) continue;
+    best = { person, week, fullness: after };
   }
   return best;
 }
 
-function daysOfWeek(week: number, first: number, last: number, { weekOfDay }: Capacity): number[] {
+/** Days of a week inside the window of the share's item, the latest first. */
+function daysOfWeek(share: Share, week: number, { problem, capacity }: Loads): number[] {
   const days: number[] = [];
-  for (let day = last; day >= first; day -= 1) if (weekOfDay[day] === week) days.push(day);
+  const first = problem.items.firstDay[share.item] ?? 0;
+  for (let day = problem.items.lastDay[share.item] ?? 0; day >= first; day -= 1) if (capacity.weekOfDay[day] === week) days.push(day);
   return days;
 }
 
-function freeInWeek(share: Share, week: number, first: number, last: number, { capacity, free }: Loads): number {
-  return daysOfWeek(week, first, last, capacity).reduce((sum, day) => sum + (free[share.person * capacity.days + day] ?? 0), 0);
+function freeInWeek(share: Share, person: number, week: number, loads: Loads): number {
+  return daysOfWeek(share, week, loads).reduce((sum, day) => sum + (loads.free[person * loads.capacity.days + day] ?? 0), 0);
 }
 
 /** Puts a share on one day if one is free enough (the latest), otherwise on as few as need be, the freest first. */
-function place(share: Share, week: number, first: number, last: number, { capacity, free }: Loads): void {
-  const freeOn = (day: number): number => free[share.person * capacity.days + day] ?? 0;
-  const days = daysOfWeek(week, first, last, capacity);
+function putOn(share: Share, { person, week }: Place, loads: Loads): void {
+  const freeOn = (day: number): number => loads.free[person * loads.capacity.days + day] ?? 0;
+  const days = daysOfWeek(share, week, loads);
   const whole = days.find((day) => freeOn(day) >= share.total);
   const order = whole === undefined ? days.sort((left, right) => freeOn(right) - freeOn(left)) : [whole];
+  share.person = person;
   share.days = [];
   share.minutes = [];
   let left = share.total;
@@ -138,8 +171,16 @@ function place(share: Share, week: number, first: number, last: number, { capaci
 }
 
 function toAssignment(shares: readonly Share[]): Assignment {
-  const lines = shares.flatMap((share) => share.days.map((day, at) => ({ item: share.item, person: share.person, day, minutes: share.minutes[at] ?? 0 })));
-  lines.sort((left, right) => left.item - right.item || left.day - right.day || left.person - right.person);
+  const merged = new Map<string, { item: number; person: number; day: number; minutes: number }>();
+  for (const { item, person, days, minutes } of shares) {
+    days.forEach((day, at) => {
+      const key = `${item} ${person} ${day}`;
+      const line = merged.get(key) ?? { item, person, day, minutes: 0 };
+      line.minutes += minutes[at] ?? 0;
+      merged.set(key, line);
+    });
+  }
+  const lines = [...merged.values()].sort((left, right) => left.item - right.item || left.day - right.day || left.person - right.person);
   return {
     count: lines.length,
     item: Int32Array.from(lines, (line) => line.item),

@@ -38,4 +38,17 @@ describe('the assignment that is shown', () => {
     const people = [person('Ann', 120, ['text'], { weeklyCapMinutes: 140 })];
     expect(weeks(wide, [['2027-01-22', 'f'], ['2027-01-22', 'f'], ['2027-01-22', 'f']], { people })).toEqual([120, 120, 120]);
   });
+
+  it('shares work with a colleague who costs the same, but not with one who costs cash', () => {
+    const fixed = [{ id: 'f', name: 'Article', steps: [step('s', 'text', 120, -4, 0)] }];
+    const posts: [string, string][] = Array.from({ length: 4 }, () => ['2027-01-15', 'f']);
+    const colleague = (more = {}) => ({ people: [person('Ann', 120, ['text']), person('Bea', 120, ['text'], more)] });
+    expect(weeks(fixed, posts, colleague())).toEqual([0, 240, 0]);
+    expect(weeks(fixed, posts, colleague({ paidAs: 'cash', costCentsPerHour: 6000 }))).toEqual([0, 480, 0]);
+  });
+
+  it('leaves pinned work with its owner', () => {
+    const pinned = [{ id: 'f', name: 'Article', steps: [step('s', 'text', 400, -4, 0, { ownerId: 'Ann' })] }];
+    expect(weeks(pinned, [['2027-01-15', 'f']], { people: [person('Ann', 120, ['text']), person('Bea', 480, ['text'])] })).toEqual([0, 400, 0]);
+  });
 });
