@@ -18,7 +18,7 @@ export type Preferences = z.infer<typeof preferencesSchema>;
 
 const problemSchema = z.strictObject({
   code: z.string(),
-  path: z.array(z.union([z.string(), z.number()])),
+  path: z.array(z.union([z.string(), z.number()])).readonly(),
   parameters: z.record(z.string(), z.union([z.string(), z.number()])),
 });
 

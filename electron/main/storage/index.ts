@@ -4,7 +4,7 @@ export { type DocumentOwner, openPlan, type OpenProblem } from './open-plan';
 export type { EditOutcome, PlanDocument } from './plan-document';
 export { BackupFolder } from './backup-folder';
 export { PLAN_ENDING } from './plan-paths';
-export { readBackup, restoreClosedPlan } from './restore-backup';
+export { readBackup, readPlanFile, restoreClosedPlan } from './restore-backup';
 export { saveCopy } from './save-copy';
 export { type SaveFailure, toSaveFailure } from './save-failure';
 export { SessionStore } from './session-store';

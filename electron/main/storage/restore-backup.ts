@@ -10,14 +10,18 @@ import { type SaveFailure, toSaveFailure } from './save-failure';
 import { isFree, setAside } from './set-aside';
 import type { StorageWorld } from './world';
 
-/** Reads a backup of a plan. An id that is none of its backups counts as missing. */
-export async function readBackup(world: StorageWorld, planPath: string, backupId: string): Promise<Result<PlanFile, LoadProblem>> {
-  const path = new BackupFolder(world, planPath).pathOf(backupId);
-  if (path === undefined) return failure({ code: 'missing', detail: 'no backup of this plan' });
+/** Reads a plan file without opening it. */
+export async function readPlanFile(world: StorageWorld, path: string): Promise<Result<PlanFile, LoadProblem>> {
   const located = await locatePlan(world, path);
   if (!located.ok) return located;
   const loaded = await loadPlan(world, path);
   return loaded.ok ? success(loaded.value.low.data) : loaded;
+}
+
+/** Reads a backup of a plan. An id that is none of its backups counts as missing. */
+export async function readBackup(world: StorageWorld, planPath: string, backupId: string): Promise<Result<PlanFile, LoadProblem>> {
+  const path = new BackupFolder(world, planPath).pathOf(backupId);
+  return path === undefined ? failure({ code: 'missing', detail: 'no backup of this plan' }) : readPlanFile(world, path);
 }
 
 /**

@@ -5,7 +5,7 @@ import { BackupFolder } from './backup-folder';
 import { writeDurably } from './durable-write';
 import { type FileDetails, unlessMissing } from './file-system';
 import { acquireLock } from './plan-lock';
-import { journalPathOf } from './plan-paths';
+import { journalPathOf, PLAN_ENDING } from './plan-paths';
 import { type SaveFailure, toSaveFailure } from './save-failure';
 import { isFree, setJournalAside } from './set-aside';
 import type { StorageWorld } from './world';
@@ -23,9 +23,19 @@ async function writeOver(world: StorageWorld, path: string, file: PlanFile, foun
   await writeDurably(world, path, Buffer.from(writePlanText(file), 'utf8'), options);
 }
 
-/** Writes a plan to a place that the user chose. A file there is replaced, unless it is open anywhere. */
-export async function saveCopy(world: StorageWorld, path: string, file: PlanFile): Promise<Result<string, SaveFailure>> {
+/** The chosen path with the ending of plan files. A file whose name only then is the same was never agreed to be replaced. */
+async function pathFor(world: StorageWorld, chosen: string): Promise<string> {
+  if (chosen.toLowerCase().endsWith(PLAN_ENDING)) return chosen;
+  for (let count = 1; ; count += 1) {
+    const path = `${chosen}${count === 1 ? '' : ` ${count}`}${PLAN_ENDING}`;
+    if (await isFree(world.files, path)) return path;
+  }
+}
+
+/** Writes a plan to a place that the user chose, and gives back where. A file there is replaced, unless it is open anywhere. */
+export async function saveCopy(world: StorageWorld, chosen: string, file: PlanFile): Promise<Result<string, SaveFailure>> {
   try {
+    const path = await pathFor(world, chosen);
     const found = await unlessMissing(world.files.details(path));
     if (found !== undefined && found.kind !== 'file') return failure({ code: 'denied', detail: found.kind });
     const lock = await acquireLock(world, path);

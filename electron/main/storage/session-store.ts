@@ -65,8 +65,9 @@ export class SessionStore {
     return this.#low.data.preferences;
   }
 
-  changePreferences(change: Partial<Preferences>): Preferences {
-    this.#change({ preferences: { ...this.preferences, ...change } });
+  changePreferences({ language, theme }: { [Key in keyof Preferences]?: Preferences[Key] | undefined }): Preferences {
+    const { preferences } = this;
+    this.#change({ preferences: { language: language ?? preferences.language, theme: theme ?? preferences.theme } });
     return this.preferences;
   }
 
