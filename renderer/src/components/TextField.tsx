@@ -14,6 +14,8 @@ interface TextFieldProps {
   readonly autoFocus?: boolean;
   readonly maxLength?: number;
   readonly inputRef?: Ref<HTMLInputElement>;
+  /** Id of a `datalist` with proposals. */
+  readonly listId?: string;
 }
 
 /** One line of text; `onChange` hears every key. */
@@ -27,6 +29,7 @@ export function TextField(props: TextFieldProps): ReactNode {
           className={styles['control']}
           value={props.value}
           maxLength={props.maxLength ?? 200}
+          list={props.listId}
           placeholder={props.placeholder}
           disabled={props.isDisabled}
           // The focus is asked for by dialogs that open on this field.

@@ -1,5 +1,6 @@
 export { Button, IconButton } from './Button';
 export { ChannelIcon } from './ChannelIcon';
+export { ChannelMark } from './ChannelMark';
 export { ColorField } from './ColorField';
 export { CommitDayField } from './CommitDayField';
 export { DayField } from './DayField';
@@ -13,12 +14,13 @@ export { HoursField, MoneyField, NumberField, parseNumber } from './NumberField'
 export { Origin } from './Origin';
 export { Panel } from './Panel';
 export { type Period, PeriodFields } from './PeriodFields';
+export { ReferenceDialog, type ReferenceItem } from './ReferenceDialog';
 export { RegionFields } from './RegionFields';
 export { Segmented } from './Segmented';
 export { CheckField, type Choice, SelectField } from './SelectField';
 export { default as tableStyles } from './table.module.css';
 export { CommitTextField, TextArea, TextField } from './TextField';
 export { ValueOrigin } from './ValueOrigin';
-export { VerdictMark } from './Verdict';
+export { VerdictIcon, VerdictMark } from './Verdict';
 export { weekdayName, weekdays } from './weekdays';
 export { WeekHours } from './WeekHours';
