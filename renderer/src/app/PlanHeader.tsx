@@ -1,7 +1,7 @@
 import { Check, CloudAlert, LoaderCircle, Redo2, Undo2 } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { currentWorld, findAction, performAction } from '../actions';
-import { IconButton, VerdictMark } from '../components';
+import { IconButton, VerdictIcon } from '../components';
 import { useTexts } from '../i18n';
 import { useAppStore, useCoverageStore, usePlanStore } from '../state';
 import styles from './PlanHeader.module.css';
@@ -38,7 +38,7 @@ function VerdictLine(): ReactNode {
   const [first] = summary.sentences;
   return (
     <button type="button" className={styles['verdict']} aria-busy={isComputing} onClick={() => showView('coverage')}>
-      <VerdictMark level={summary.level} />
+      <VerdictIcon level={summary.level} />
       <span className={styles['sentence']}>{first === undefined ? '' : say(first)}</span>
     </button>
   );

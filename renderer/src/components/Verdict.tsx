@@ -17,3 +17,13 @@ export function VerdictMark({ level, size = 'normal' }: { readonly level: Verdic
     </span>
   );
 }
+
+/** The icon of a verdict, where the sentence beside it begins with the word. */
+export function VerdictIcon({ level, size = 'normal' }: { readonly level: VerdictLevel; readonly size?: 'normal' | 'large' }): ReactNode {
+  const Icon = icons[level];
+  return (
+    <span className={`${styles['icon']} ${styles[level]} ${styles[`${size}Icon`]}`} aria-hidden="true">
+      <Icon />
+    </span>
+  );
+}

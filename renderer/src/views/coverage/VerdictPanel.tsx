@@ -1,5 +1,5 @@
 import { type ReactNode, useState } from 'react';
-import { Button, VerdictMark } from '../../components';
+import { Button, VerdictIcon } from '../../components';
 import { useTexts } from '../../i18n';
 import { usePlan } from '../../state';
 import type { CoverageSummary } from '../../workers/coverage-protocol';
@@ -29,8 +29,10 @@ export function VerdictPanel({ summary }: { readonly summary: CoverageSummary })
   return (
     <section className={`${styles['panel']} ${styles[summary.level]}`} aria-label={t('coverage.verdict')}>
       <div className={styles['words']}>
-        <VerdictMark level={summary.level} size="large" />
-        <p className={styles['first']}>{first === undefined ? '' : say(first)}</p>
+        <p className={styles['first']}>
+          <VerdictIcon level={summary.level} size="large" />
+          {first === undefined ? '' : say(first)}
+        </p>
         {rest.length === 0 ? null : (
           <ul className={styles['reasons']}>
             {rest.map((sentence, index) => (
