@@ -1,139 +1,90 @@
-import { addMinutes, sweepEmptied, takeMinutes } from './flow-entries';
+import { blockingFlow, resetItemCursor, resetNodeCursor } from './blocking-flow';
+import { sweepEmptied } from './flow-entries';
 import type { Network } from './network';
 import { NOBODY } from './problem';
-import { beginPass, DEAD, enqueue } from './search';
+import { beginPass, DEAD, enqueue, openGroup } from './search';
+import { reachOf } from './who-can';
 
-/** The most that can be moved along the search tree from its root item to `last`, which leads to the sink. */
-function pathRoom(network: Network, last: number): number {
-  const { tree, search, entries, items } = network;
-  let minutes = (tree.capacity[last] ?? 0) - (tree.flow[last] ?? 0);
-  let node = last;
-  while (minutes > 0) {
-    const via = search.via[node] ?? 0;
-    if (via >= 0) {
-      const goesUp = tree.parent[via] === node;
-      minutes = Math.min(minutes, goesUp ? (tree.capacity[via] ?? 0) - (tree.flow[via] ?? 0) : tree.flow[node] ?? 0);
-      node = via;
-      continue;
-    }
-    const entry = search.viaEntry[~via] ?? -1;
-    if (entry < 0) return Math.min(minutes, items.open[~via] ?? 0);
-    minutes = Math.min(minutes, entries.minutes[entry] ?? 0);
-    node = entries.node[entry] ?? 0;
-  }
-  return 0;
-}
-
-/** Moves minutes along the search tree: the root item is covered, items on the way change places. */
-function movePath(network: Network, last: number, minutes: number): void {
-  const { tree, search, entries, items } = network;
-  tree.flow[last] = (tree.flow[last] ?? 0) + minutes;
-  let node = last;
-  for (;;) {
-    const via = search.via[node] ?? 0;
-    if (via >= 0) {
-      if (tree.parent[via] === node) tree.flow[via] = (tree.flow[via] ?? 0) + minutes;
-      else tree.flow[node] = (tree.flow[node] ?? 0) - minutes;
-      node = via;
-      continue;
-    }
-    const item = ~via;
-    addMinutes(entries, item, node, minutes);
-    const entry = search.viaEntry[item] ?? -1;
-    if (entry < 0) {
-      items.open[item] = (items.open[item] ?? 0) - minutes;
-      if (items.open[item] === 0) search.pending -= 1;
-      break;
-    }
-    takeMinutes(entries, entry, minutes);
-    node = entries.node[entry] ?? 0;
-  }
-  network.shortage -= minutes;
-  search.pushed += minutes;
-}
-
-/** Adds a node to the search tree; when it has room to the sink, moves what it can. True when it tried. */
-function reachNode(network: Network, node: number, via: number, root: number): boolean {
+function labelNode(network: Network, node: number, level: number): void {
   const { search, tree } = network;
-  if ((search.nodeMark[node] ?? DEAD) >= search.pass) return false;
-  search.nodeMark[node] = search.pass;
-  search.via[node] = via;
-  search.rootOfNode[node] = root;
+  const { ahead } = search;
+  if ((ahead.nodeMark[node] ?? DEAD) >= search.pass) return;
+  ahead.nodeMark[node] = search.pass;
+  ahead.nodeLevel[node] = level;
+  resetNodeCursor(network, node);
   enqueue(search, node);
-  if ((tree.parent[node] ?? 0) >= 0 || (tree.flow[node] ?? 0) >= (tree.capacity[node] ?? 0)) return false;
-  const minutes = pathRoom(network, node);
-  if (minutes > 0) movePath(network, node, minutes);
-  return true;
+  const room = (tree.parent[node] ?? 0) < 0 ? (tree.capacity[node] ?? 0) - (tree.flow[node] ?? 0) : 0;
+  if (room <= 0) return;
+  search.found += room;
+  search.lastLevel = Math.min(search.lastLevel, level);
 }
 
-function expandPinned(network: Network, item: number, root: number): void {
+function labelItem(network: Network, item: number, level: number): void {
+  const { search } = network;
+  const { ahead } = search;
+  if ((ahead.itemMark[item] ?? DEAD) >= search.pass) return;
+  ahead.itemMark[item] = search.pass;
+  ahead.itemLevel[item] = level;
+  resetItemCursor(network, item);
+  enqueue(search, ~item);
+}
+
+function labelPinned(network: Network, item: number, level: number): void {
   const { items, tree, people } = network;
   const owner = items.owner[item] ?? 0;
   const shift = owner + (tree.leafShift[(items.kind[item] ?? 0) * people + owner] ?? 0);
   const last = items.lastDay[item] ?? -1;
-  for (let day = items.firstDay[item] ?? 0; day <= last; day += 1) {
-    if (reachNode(network, day * people + shift, ~item, root) && items.open[root] === 0) return;
-  }
+  for (let day = items.firstDay[item] ?? 0; day <= last; day += 1) labelNode(network, day * people + shift, level);
 }
 
-function expandItem(network: Network, item: number): void {
+/** Labels the people of one skill on one day, from level `top` down to `lowest`, except those this pass has seen. */
+function labelList(network: Network, item: number, day: number, level: number): void {
   const { items, search, tree, whoCan, people, days } = network;
-  const root = search.rootOfItem[item] ?? 0;
-  const reach = items.reach[item] ?? 0;
-  if (reach === 0 || items.open[root] === 0) return;
-  if (items.owner[item] !== NOBODY) {
-    expandPinned(network, item, root);
-    return;
-  }
   const skill = items.skill[item] ?? 0;
   const kind = items.kind[item] ?? 0;
-  const row = (kind * (whoCan.skills + 1) + skill) * days;
-  const last = items.lastDay[item] ?? -1;
-  for (let day = items.firstDay[item] ?? 0; day <= last; day += 1) {
-    let place = Math.max(0, (search.seen[row + day] ?? 0) - search.seenBase);
-    for (; place < reach; place += 1) {
+  const reach = items.reach[item] ?? 0;
+  const row = (kind * (whoCan.skills + 1) + skill) * days + day;
+  let place = Math.max(0, (search.seen[row] ?? 0) - search.seenBase);
+  if (place >= reach) return;
+  search.seen[row] = search.seenBase + reach;
+  for (let personLevel = whoCan.topLevel; place < reach; personLevel -= 1) {
+    const end = reachOf(whoCan, skill, personLevel);
+    if (end <= place) continue;
+    openGroup(search, row * whoCan.topLevel + personLevel - 1, level, place);
+    for (; place < end; place += 1) {
       const person = whoCan.list[skill * people + place] ?? 0;
-      const node = day * people + person + (tree.leafShift[kind * people + person] ?? 0);
-      if (reachNode(network, node, ~item, root) && items.open[root] === 0) {
-        search.seen[row + day] = search.seenBase + place + 1;
-        return;
-      }
+      labelNode(network, day * people + person + (tree.leafShift[kind * people + person] ?? 0), level + 1);
     }
-    if ((search.seen[row + day] ?? 0) < search.seenBase + reach) search.seen[row + day] = search.seenBase + reach;
   }
 }
 
-function expandNode(network: Network, node: number): void {
-  const { entries, search, tree, items } = network;
-  const root = search.rootOfNode[node] ?? 0;
-  if (items.open[root] === 0) return;
+/** Labels the person-days an item may use. */
+function labelFromItem(network: Network, item: number): void {
+  const { items, search } = network;
+  if (items.reach[item] === 0) return;
+  const level = search.ahead.itemLevel[item] ?? 0;
+  if (items.owner[item] !== NOBODY) {
+    labelPinned(network, item, level + 1);
+    return;
+  }
+  const last = items.lastDay[item] ?? -1;
+  for (let day = items.firstDay[item] ?? 0; day <= last; day += 1) labelList(network, item, day, level);
+}
+
+/** Labels the items that have minutes on a node, and the caps around it that flow can go through. */
+function labelFromNode(network: Network, node: number): void {
+  const { entries, search, tree } = network;
+  const level = (search.ahead.nodeLevel[node] ?? 0) + 1;
   for (let entry = entries.headAtNode[node] ?? -1; entry >= 0; entry = entries.nextAtNode[entry] ?? -1) {
-    const item = entries.item[entry] ?? 0;
-    if ((search.itemMark[item] ?? DEAD) >= search.pass || entries.minutes[entry] === 0) continue;
-    search.itemMark[item] = search.pass;
-    search.viaEntry[item] = entry;
-    search.rootOfItem[item] = root;
-    enqueue(search, ~item);
+    labelItem(network, entries.item[entry] ?? 0, level);
   }
   if (!tree.nested) return;
   const parent = tree.parent[node] ?? -1;
-  if (parent >= 0 && (tree.flow[node] ?? 0) < (tree.capacity[node] ?? 0)) reachNode(network, parent, node, root);
+  if (parent >= 0 && (tree.flow[node] ?? 0) < (tree.capacity[node] ?? 0)) labelNode(network, parent, level);
   const end = tree.childStart[node + 1] ?? 0;
   for (let place = tree.childStart[node] ?? 0; place < end; place += 1) {
     const child = tree.childList[place] ?? 0;
-    if ((tree.flow[child] ?? 0) > 0) reachNode(network, child, node, root);
-  }
-}
-
-function plantRoots(network: Network, sources: Int32Array): void {
-  const { search, items } = network;
-  for (const item of sources) {
-    if (items.open[item] === 0 || (search.itemMark[item] ?? DEAD) >= search.pass) continue;
-    search.itemMark[item] = search.pass;
-    search.viaEntry[item] = -1;
-    search.rootOfItem[item] = item;
-    search.pending += 1;
-    enqueue(search, ~item);
+    if ((tree.flow[child] ?? 0) > 0) labelNode(network, child, level);
   }
 }
 
@@ -142,24 +93,48 @@ function buryVisited(network: Network): void {
   const { search } = network;
   for (let place = 0; place < search.tail; place += 1) {
     const at = search.queue[place] ?? 0;
-    if (at < 0) search.itemMark[~at] = DEAD;
-    else search.nodeMark[at] = DEAD;
+    if (at < 0) search.ahead.itemMark[~at] = DEAD;
+    else search.ahead.nodeMark[at] = DEAD;
   }
 }
 
-/** One breadth-first pass from all sources at once. True when another pass may move more. */
-function forwardPass(network: Network, sources: Int32Array): boolean {
-  const { search, entries } = network;
-  beginPass(search);
-  plantRoots(network, sources);
-  for (let head = 0; head < search.tail && search.pending > 0; head += 1) {
+/** Labels outwards until enough room is found, or the level at which the first room is found is complete. */
+function labelToRoom(network: Network, wanted: number): void {
+  const { search } = network;
+  const { nodeLevel } = search.ahead;
+  for (let head = 0; head < search.tail && search.found < wanted; head += 1) {
     const at = search.queue[head] ?? 0;
-    if (at < 0) expandItem(network, ~at);
-    else expandNode(network, at);
+    const level = (at < 0 ? search.ahead.itemLevel[~at] : nodeLevel[at]) ?? 0;
+    if (level >= search.lastLevel) return;
+    if (at < 0) labelFromItem(network, ~at);
+    else labelFromNode(network, at);
+  }
+}
+
+/** One pass from all sources at once. True when another pass may move more. */
+function forwardPass(network: Network, sources: Int32Array): boolean {
+  const { search, entries, items, tree } = network;
+  beginPass(search);
+  let wanted = 0;
+  for (const item of sources) {
+    const open = items.open[item] ?? 0;
+    if (open === 0 || search.ahead.itemMark[item] === DEAD) continue;
+    wanted += open;
+    labelItem(network, item, 0);
+  }
+  if (wanted === 0) return false;
+  labelToRoom(network, wanted);
+  if (search.found === 0) {
+    buryVisited(network);
+    return false;
+  }
+  const isEnd = (node: number): boolean => (tree.parent[node] ?? 0) < 0 && (tree.flow[node] ?? 0) < (tree.capacity[node] ?? 0);
+  const before = network.shortage;
+  for (const item of sources) {
+    if (search.ahead.itemMark[item] === search.pass) blockingFlow(network, search.ahead, item, 1, isEnd);
   }
   sweepEmptied(entries);
-  if (search.pushed === 0 && search.pending > 0) buryVisited(network);
-  return search.pushed > 0 && search.pending > 0;
+  return before - network.shortage < wanted;
 }
 
 /**

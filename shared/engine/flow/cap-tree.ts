@@ -19,6 +19,7 @@ export interface CapTree {
   readonly days: number;
   readonly people: number;
   readonly nodeCount: number;
+  /** Number of kinds that have caps, plus one for all others. */
   readonly kinds: number;
   readonly spanBase: number;
   readonly spans: readonly SpanCap[];
@@ -99,7 +100,6 @@ export function createCapTree(problem: FlowProblem, closed = false): CapTree {
   const dayNodes = days * people;
   let kinds = 1;
   for (const cap of problem.kindCaps) kinds = Math.max(kinds, cap.kind + 1);
-  for (const kind of problem.items.kind) kinds = Math.max(kinds, kind + 1);
   const leafShift = new Int32Array(kinds * people);
   const kindMinutes = new Float64Array(kinds * people).fill(-1);
   for (const cap of problem.kindCaps) {
@@ -107,7 +107,7 @@ export function createCapTree(problem: FlowProblem, closed = false): CapTree {
     leafShift[place] = cap.kind * dayNodes;
     kindMinutes[place] = cap.minutes;
   }
-  const spanBase = (problem.kindCaps.length > 0 ? kinds : 1) * dayNodes;
+  const spanBase = kinds * dayNodes;
   const nodeCount = spanBase + problem.spanCaps.length;
   const parent = new Int32Array(nodeCount).fill(-1);
   linkParents(problem, kinds, spanBase, parent, leafShift);

@@ -38,8 +38,8 @@ function dropForbidden(network: Network, person: number, skill: number, level: n
 /** Forgets all marks: nothing is known to be dead but nodes without capacity. */
 function forgetMarks(network: Network): void {
   const { search, tree } = network;
-  search.itemMark.fill(0);
-  for (let node = 0; node < tree.nodeCount; node += 1) search.nodeMark[node] = tree.capacity[node] === 0 ? DEAD : 0;
+  search.ahead.itemMark.fill(0);
+  for (let node = 0; node < tree.nodeCount; node += 1) search.ahead.nodeMark[node] = tree.capacity[node] === 0 ? DEAD : 0;
 }
 
 /** Changes what level of a skill a person has (0 = cannot) in a solved network; costs a few passes over the network. */

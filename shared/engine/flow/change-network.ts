@@ -49,14 +49,14 @@ export function setItemMinutes(network: Network, item: number, minutes: number):
   if (change >= 0) {
     items.open[item] = open + change;
     network.shortage += change;
-    if (search.itemMark[item] !== DEAD) augmentForward(network, Int32Array.of(item));
+    if (search.ahead.itemMark[item] !== DEAD) augmentForward(network, Int32Array.of(item));
     return;
   }
   const fromOpen = Math.min(open, -change);
   items.open[item] = open - fromOpen;
   network.shortage -= fromOpen;
   const freed = uncover(network, item, -change - fromOpen);
-  if (search.itemMark[item] === DEAD) fillNewRoom(network, withCapsAbove(network, freed));
+  if (search.ahead.itemMark[item] === DEAD) fillNewRoom(network, withCapsAbove(network, freed));
 }
 
 /** Takes an item out of a solved network; its room goes to open items it is of use to. Its number becomes free. */
@@ -127,7 +127,7 @@ function setCapacities(network: Network, nodes: readonly number[], values: reado
     tree.capacity[node] = after;
     if (after > before) grown.push(node);
     if (after < (tree.flow[node] ?? 0)) displace(network, node, displaced, freed);
-    if (after === 0) search.nodeMark[node] = DEAD;
+    if (after === 0) search.ahead.nodeMark[node] = DEAD;
   });
   fillNewRoom(network, withCapsAbove(network, [...grown, ...freed]));
   augmentForward(network, Int32Array.from(displaced));

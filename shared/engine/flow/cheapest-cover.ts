@@ -29,7 +29,7 @@ function byRate(problem: FlowProblem): number[] {
 /** A network in which nobody works yet: every item is open and known to reach nothing. */
 export function createClosedNetwork(problem: FlowProblem): Network {
   const network = createNetwork(problem, true);
-  network.search.itemMark.fill(DEAD, 0, network.items.used);
+  network.search.ahead.itemMark.fill(DEAD, 0, network.items.used);
   return network;
 }
 

@@ -45,23 +45,23 @@ function join(parts: Parts, one: number, other: number): void {
 
 function touchNode(network: Network, parts: Parts, node: number, part: number): void {
   const { search } = network;
-  if (search.backNodeMark[node] === search.pass) {
-    join(parts, part, search.rootOfNode[node] ?? part);
+  if (search.back.nodeMark[node] === search.pass) {
+    join(parts, part, search.back.nodeLevel[node] ?? part);
     return;
   }
-  search.backNodeMark[node] = search.pass;
-  search.rootOfNode[node] = part;
+  search.back.nodeMark[node] = search.pass;
+  search.back.nodeLevel[node] = part;
   enqueue(search, node);
 }
 
 function touchItem(network: Network, parts: Parts, item: number, part: number): void {
   const { search } = network;
-  if (search.backItemMark[item] === search.pass) {
-    join(parts, part, search.rootOfItem[item] ?? part);
+  if (search.back.itemMark[item] === search.pass) {
+    join(parts, part, search.back.itemLevel[item] ?? part);
     return;
   }
-  search.backItemMark[item] = search.pass;
-  search.rootOfItem[item] = part;
+  search.back.itemMark[item] = search.pass;
+  search.back.itemLevel[item] = part;
   enqueue(search, ~item);
 }
 
@@ -125,7 +125,7 @@ function labelParts(network: Network): Parts {
   beginPass(search);
   let head = 0;
   for (const item of openItems(network)) {
-    if (search.backItemMark[item] === search.pass) continue;
+    if (search.back.itemMark[item] === search.pass) continue;
     const part = parts.parent.length;
     parts.parent.push(part);
     touchItem(network, parts, item, part);
@@ -153,7 +153,7 @@ function buildPart(network: Network, members: number[]): CutPart {
       continue;
     }
     const parent = tree.parent[at] ?? -1;
-    if (parent >= 0 && search.backNodeMark[parent] === search.pass) continue;
+    if (parent >= 0 && search.back.nodeMark[parent] === search.pass) continue;
     nodes.push(at);
     there += tree.capacity[at] ?? 0;
   }
@@ -171,7 +171,7 @@ export function cutParts(network: Network): CutPart[] {
   const members: number[][] = parts.parent.map(() => []);
   for (let place = 0; place < search.tail; place += 1) {
     const at = search.queue[place] ?? 0;
-    const part = (at < 0 ? search.rootOfItem[~at] : search.rootOfNode[at]) ?? 0;
+    const part = (at < 0 ? search.back.itemLevel[~at] : search.back.nodeLevel[at]) ?? 0;
     members[rootPart(parts, part)]?.push(at);
   }
   return members.filter((list) => list.length > 0).map((list) => buildPart(network, list));

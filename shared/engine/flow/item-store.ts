@@ -1,3 +1,4 @@
+import type { CapTree } from './cap-tree';
 import { grownInts } from './flow-entries';
 import { ANYONE, NOBODY, type FlowItem } from './problem';
 import { reachOf, type WhoCan } from './who-can';
@@ -82,7 +83,7 @@ export function itemReach(whoCan: WhoCan, skill: number, level: number, owner: n
 }
 
 /** Writes an item under a number, with its window clipped to the horizon and everything still open. */
-export function writeItem(store: ItemStore, whoCan: WhoCan, days: number, number: number, item: FlowItem): void {
+export function writeItem(store: ItemStore, whoCan: WhoCan, tree: CapTree, number: number, item: FlowItem): void {
   const skill = item.skill === ANYONE ? whoCan.skills : item.skill;
   const level = item.skill === ANYONE ? 1 : Math.max(1, item.level ?? 1);
   const owner = item.owner ?? NOBODY;
@@ -93,8 +94,9 @@ export function writeItem(store: ItemStore, whoCan: WhoCan, days: number, number
   store.owner[number] = owner;
   store.reach[number] = itemReach(whoCan, skill, level, owner);
   store.firstDay[number] = Math.max(0, item.firstDay);
-  store.lastDay[number] = Math.min(days - 1, item.lastDay);
-  store.kind[number] = item.kind ?? 0;
+  store.lastDay[number] = Math.min(tree.days - 1, item.lastDay);
+  const kind = item.kind ?? 0;
+  store.kind[number] = kind < tree.kinds ? kind : 0;
   store.priority[number] = item.priority ?? 0;
   store.isUsed[number] = 1;
   store.count += 1;

@@ -1,6 +1,8 @@
+import { fillNewRoom } from './augment-backward';
 import { augmentForward } from './augment-forward';
 import { cover, createNetwork, roomAbove, type Network } from './network';
 import { NOBODY, type FlowProblem } from './problem';
+import { DEAD } from './search';
 
 /** Items in the order in which a simple fill does best: pinned ones, then by due day, then the most demanding level. */
 function fillOrder(network: Network): Int32Array {
@@ -57,13 +59,29 @@ export function openItems(network: Network): Int32Array {
   return found.slice(0, count);
 }
 
+/** Minutes of all person-days that nothing uses yet. */
+function spareMinutes(network: Network): number {
+  const { tree } = network;
+  let spare = 0;
+  for (let node = 0; node < tree.days * tree.people; node += 1) spare += Math.max(0, roomAbove(tree, node));
+  return spare;
+}
+
 /**
- * Largest flow from cold: a simple fill by due day for a good start, then exact augmentation. Afterwards
- * `network.shortage` is the exact shortage in minutes, and exactly what open items can reach is marked DEAD.
+ * Largest flow from cold: a simple fill by due day for a good start, then exact augmentation from whichever side has
+ * less left, open minutes or spare ones. Afterwards `network.shortage` is the exact shortage in minutes.
  */
 export function maximise(network: Network): void {
+  const { search, tree, items } = network;
   for (const item of fillOrder(network)) fillItem(network, item);
-  augmentForward(network, openItems(network));
+  if (network.shortage === 0) return;
+  if (spareMinutes(network) >= network.shortage) {
+    augmentForward(network, openItems(network));
+    return;
+  }
+  search.ahead.itemMark.fill(DEAD, 0, items.used);
+  search.ahead.nodeMark.fill(DEAD);
+  fillNewRoom(network, Int32Array.from(tree.flow, (_, node) => node));
 }
 
 /** Builds and solves the network of a problem. */

@@ -49,9 +49,9 @@ export function insertItem(network: Network, item: FlowItem): number {
   const { items } = network;
   if (items.freed.length === 0 && items.used === items.room) growNetwork(network);
   const number = takeItemNumber(items);
-  writeItem(items, network.whoCan, network.days, number, item);
+  writeItem(items, network.whoCan, network.tree, number, item);
   network.entries.headOfItem[number] = -1;
-  network.search.itemMark[number] = 0;
+  network.search.ahead.itemMark[number] = 0;
   network.shortage += item.minutes;
   fileItem(network.index, items, number);
   return number;

@@ -8,24 +8,27 @@ import type { WhoCan } from './who-can';
  */
 export const DEAD = 0x7fffffff;
 
+/** Which nodes and items a pass has seen (mark = number of the pass) and at what distance from where it began. */
+export interface Labels {
+  readonly nodeMark: Int32Array;
+  itemMark: Int32Array;
+  readonly nodeLevel: Int32Array;
+  itemLevel: Int32Array;
+}
+
 /**
  * Scratch space of all searches. Marks hold the number of the pass that saw a node last, so nothing is ever cleared
- * between passes. `via` and `viaEntry` are the links of the search tree: `via[node]` is the node before it, or ~item;
- * `viaEntry[item]` is the entry by which the item was reached, -1 for a root.
+ * between passes. `ahead` also carries the marks DEAD; searches against the flow keep theirs in `back`.
  */
 export interface Search {
   pass: number;
-  readonly nodeMark: Int32Array;
-  itemMark: Int32Array;
-  readonly backNodeMark: Int32Array;
-  backItemMark: Int32Array;
-  readonly via: Int32Array;
-  viaEntry: Int32Array;
-  /** Root of the tree an item was reached in: an item going forward, a node going backward. */
-  rootOfItem: Int32Array;
-  readonly rootOfNode: Int32Array;
+  readonly ahead: Labels;
+  readonly back: Labels;
   queue: Int32Array;
   tail: number;
+  /** Minutes found where this pass is going to, and the level of the first of them. */
+  found: number;
+  lastLevel: number;
   /** How much of a list (kind, skill, day) this pass has looked at, on top of `seenBase`. */
   readonly seen: Int32Array;
   seenBase: number;
@@ -33,10 +36,25 @@ export interface Search {
   /** For the cut: the first place of that list with capacity, and the part that found it. */
   readonly seenFirst: Int32Array;
   readonly seenPart: Int32Array;
-  /** Minutes moved in this pass. */
-  pushed: number;
-  /** Roots of this pass that are not satisfied yet. */
-  pending: number;
+  /**
+   * Per (kind, skill, day, level of person): the level of the items that can use this group of people in this pass, and
+   * where the group is looked at next. Sharing this between items keeps a blocking flow as cheap as the labelling.
+   */
+  readonly groupMark: Int32Array;
+  readonly groupLevel: Int32Array;
+  readonly groupCursor: Int32Array;
+  /** Where a node or item goes on looking within a blocking flow. */
+  readonly nodeCursor: Int32Array;
+  readonly treeCursor: Int32Array;
+  dayCursor: Int32Array;
+  levelCursor: Int32Array;
+  /** The path of the blocking flow: nodes and ~items, and the entry by which an item was entered. */
+  path: Int32Array;
+  pathEntry: Int32Array;
+}
+
+function createLabels(nodes: number, room: number): Labels {
+  return { nodeMark: new Int32Array(nodes), itemMark: new Int32Array(room), nodeLevel: new Int32Array(nodes), itemLevel: new Int32Array(room) };
 }
 
 /** Scratch space for a network of this size. */
@@ -45,35 +63,42 @@ export function createSearch(tree: CapTree, whoCan: WhoCan, room: number): Searc
   const lists = tree.kinds * (whoCan.skills + 1) * tree.days;
   const search: Search = {
     pass: 0,
-    nodeMark: new Int32Array(nodes),
-    itemMark: new Int32Array(room),
-    backNodeMark: new Int32Array(nodes),
-    backItemMark: new Int32Array(room),
-    via: new Int32Array(nodes),
-    viaEntry: new Int32Array(room),
-    rootOfItem: new Int32Array(room),
-    rootOfNode: new Int32Array(nodes),
+    ahead: createLabels(nodes, room),
+    back: createLabels(nodes, room),
     queue: new Int32Array(nodes + room),
     tail: 0,
+    found: 0,
+    lastLevel: DEAD,
     seen: new Int32Array(lists),
-    seenFirst: new Int32Array(lists),
-    seenPart: new Int32Array(lists),
     seenBase: 0,
     seenStep: Math.max(whoCan.people, whoCan.topLevel) + 2,
-    pushed: 0,
-    pending: 0,
+    seenFirst: new Int32Array(lists),
+    seenPart: new Int32Array(lists),
+    groupMark: new Int32Array(lists * whoCan.topLevel),
+    groupLevel: new Int32Array(lists * whoCan.topLevel),
+    groupCursor: new Int32Array(lists * whoCan.topLevel),
+    nodeCursor: new Int32Array(nodes),
+    treeCursor: new Int32Array(nodes),
+    dayCursor: new Int32Array(room),
+    levelCursor: new Int32Array(room),
+    path: new Int32Array(nodes + room),
+    pathEntry: new Int32Array(nodes + room),
   };
-  for (let node = 0; node < nodes; node += 1) if (tree.capacity[node] === 0) search.nodeMark[node] = DEAD;
+  for (let node = 0; node < nodes; node += 1) if (tree.capacity[node] === 0) search.ahead.nodeMark[node] = DEAD;
   return search;
 }
 
 /** Makes room for more items. */
 export function growSearch(search: Search, tree: CapTree, room: number): void {
-  search.itemMark = grownInts(search.itemMark, room, 0);
-  search.backItemMark = grownInts(search.backItemMark, room, 0);
-  search.viaEntry = grownInts(search.viaEntry, room, -1);
-  search.rootOfItem = grownInts(search.rootOfItem, room, 0);
+  for (const labels of [search.ahead, search.back]) {
+    labels.itemMark = grownInts(labels.itemMark, room, 0);
+    labels.itemLevel = grownInts(labels.itemLevel, room, 0);
+  }
+  search.dayCursor = grownInts(search.dayCursor, room, 0);
+  search.levelCursor = grownInts(search.levelCursor, room, 0);
   search.queue = new Int32Array(tree.nodeCount + room);
+  search.path = new Int32Array(tree.nodeCount + room);
+  search.pathEntry = new Int32Array(tree.nodeCount + room);
 }
 
 /** Starts a pass: a new number for the marks, an empty queue. */
@@ -85,12 +110,19 @@ export function beginPass(search: Search): void {
     search.seenBase = search.seenStep;
   }
   search.tail = 0;
-  search.pushed = 0;
-  search.pending = 0;
+  search.found = 0;
+  search.lastLevel = DEAD;
 }
 
 /** Appends to the queue: a node, or ~item. */
 export function enqueue(search: Search, place: number): void {
   search.queue[search.tail] = place;
   search.tail += 1;
+}
+
+/** Says that in this pass items of this level can use a group of people of one day, from the place `start` of their list on. */
+export function openGroup(search: Search, group: number, itemLevel: number, start: number): void {
+  search.groupMark[group] = search.pass;
+  search.groupLevel[group] = itemLevel;
+  search.groupCursor[group] = start;
 }

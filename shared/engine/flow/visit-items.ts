@@ -1,4 +1,6 @@
 import type { Network } from './network';
+import { openGroup } from './search';
+import { reachOf } from './who-can';
 import { cellsPerPool, ownerPool, skillPool } from './window-index';
 
 /** Called for each item that may use the person-day; true stops the search at this node. */
@@ -23,7 +25,10 @@ function visitPool(network: Network, pool: number, day: number, node: number, on
   return false;
 }
 
-/** Visits the items that may use a leaf node. With `once`, no list of (kind, skill, day) is looked at twice in a pass. */
+/**
+ * Visits the items that may use a leaf node. With `once` (searches against the flow), no list of (kind, skill, day) is
+ * looked at twice in a pass, and the group of the node's person is opened for the blocking flow.
+ */
 export function visitItemsOf(network: Network, node: number, once: boolean, onItem: OnItem): void {
   const { tree, people, days, whoCan, index, search } = network;
   if (node >= tree.spanBase) return;
@@ -37,6 +42,10 @@ export function visitItemsOf(network: Network, node: number, once: boolean, onIt
     for (let skill = 0; skill < columns; skill += 1) {
       const seenAt = (kind * columns + skill) * days + day;
       const top = whoCan.levels[person * columns + skill] ?? 0;
+      const group = seenAt * whoCan.topLevel + top - 1;
+      if (once && top > 0 && search.groupMark[group] !== search.pass) {
+        openGroup(search, group, (search.back.nodeLevel[node] ?? 0) + 1, reachOf(whoCan, skill, top + 1));
+      }
       const from = once ? Math.max(0, (search.seen[seenAt] ?? 0) - search.seenBase) : 0;
       for (let level = from + 1; level <= top; level += 1) {
         if (visitPool(network, skillPool(index, kind, skill, level), day, node, onItem)) return;
