@@ -25,7 +25,7 @@ export interface CheckReport {
 }
 
 /** One bottleneck: this work, these days, only these people, so many minutes short. */
-export interface CheckBottleneck extends Pick<Bottleneck, 'from' | 'until' | 'neededMinutes' | 'availableMinutes' | 'missingMinutes'> {
+interface CheckBottleneck extends Pick<Bottleneck, 'from' | 'until' | 'neededMinutes' | 'availableMinutes' | 'missingMinutes'> {
   readonly items: readonly { readonly id: string; readonly title: string; readonly step: string; readonly minutes: number; readonly from: Day; readonly until: Day }[];
   readonly people: readonly { readonly id: string; readonly name: string; readonly minutes: number }[];
   readonly skills: readonly string[];

@@ -40,7 +40,7 @@ export interface RenameCommand {
 export type SingleCommand = AddCommand | RemoveCommand | ChangeCommand | SettingsCommand | RenameCommand;
 
 /** Several edits that are one step for the user: all or none. Batches do not nest, see `batch`. */
-export interface BatchCommand {
+interface BatchCommand {
   readonly type: 'batch';
   readonly commands: readonly SingleCommand[];
 }

@@ -1,3 +1,3 @@
-export { type JournalStop, type Replay, replayJournal, writeJournalLine } from './journal';
+export { type JournalStop, replayJournal, writeJournalLine } from './journal';
 export { planJsonSchema } from './plan-json-schema';
 export { writePlanText } from './plan-text';

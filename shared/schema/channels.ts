@@ -20,7 +20,7 @@ export const brandSchema = z.strictObject({ id: idSchema, name: nameSchema, colo
 const postsPerWeekSchema = z.number().min(0).max(200).describe('Posts a week; 0.5 is one every two weeks');
 
 /** How often a channel must (minimum) and wants to (target) publish. */
-export const cadenceSchema = z.strictObject({
+const cadenceSchema = z.strictObject({
   minimum: postsPerWeekSchema.default(0),
   target: postsPerWeekSchema.default(0),
 });
@@ -44,13 +44,13 @@ export const channelSchema = z.strictObject({
 export type Channel = z.infer<typeof channelSchema>;
 
 /** Working days relative to publication: -3 is the third working day before, 0 the day itself, 2 the second after. */
-export const stepWindowSchema = z
+const stepWindowSchema = z
   .strictObject({ from: z.int().min(-250).max(250), to: z.int().min(-250).max(250) })
   .refine((window) => window.from <= window.to, { error: 'windowOrder', path: ['to'] })
   .describe('Working days relative to publication: -3 is the third working day before, 0 the day itself, 2 the second after');
 
 /** Work for one post. */
-export const stepSchema = z.strictObject({
+const stepSchema = z.strictObject({
   id: idSchema,
   name: nameSchema,
   skillId: idSchema,

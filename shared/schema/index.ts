@@ -1,7 +1,7 @@
 export type { Channel, Format, Step } from './channels';
 export { newPlan } from './new-plan';
 export type { BudgetCap, BudgetCategory, BudgetLine } from './money';
-export { regionSchema, type Absence, type Employment, type Person, type Region, type WorkingHours } from './people';
+export type { Absence, Employment, Person, Region, WorkingHours } from './people';
 export {
   collectionNames,
   MAXIMUM_RECORDS,
@@ -18,7 +18,7 @@ export {
 export type { Post, PostStatus, Series } from './posts';
 export { daySchema, idSchema, nameSchema, type Estimate } from './primitives';
 export { type Link, linkTable } from './links';
-export { recordsOf, referencesOf, type Reference, userOf } from './references';
+export { recordsOf, referencesOf, userOf } from './references';
 export { checkShape } from './schema-problems';
 export { settingsSchema, type Settings } from './settings';
 export { checkPlan, validatePlan, validatePlanFile } from './validate-plan';

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { centsSchema, daySchema, idSchema, inOrder, nameSchema } from './primitives';
 
 /** What money is spent on. Labour paid in cash is computed from people's hours and has the category `freelance`. */
-export const budgetCategorySchema = z.enum(['tools', 'ads', 'production', 'training', 'freelance', 'other']);
+const budgetCategorySchema = z.enum(['tools', 'ads', 'production', 'training', 'freelance', 'other']);
 
 /** What money is spent on. */
 export type BudgetCategory = z.infer<typeof budgetCategorySchema>;

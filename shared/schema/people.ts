@@ -27,7 +27,7 @@ export const skillSchema = z.strictObject({ id: idSchema, name: nameSchema });
 const weekdayMinutesSchema = z.array(z.int().min(0).max(1440)).length(7).describe('Working minutes from Monday to Sunday, seven whole numbers');
 
 /** Working minutes Monday to Sunday that hold from a day on (null: from the beginning). */
-export const workingHoursSchema = z.strictObject({
+const workingHoursSchema = z.strictObject({
   from: daySchema.nullable().default(null).describe('Holds from this day on; null: from the beginning'),
   minutesByWeekday: weekdayMinutesSchema,
 });
@@ -36,7 +36,7 @@ export const workingHoursSchema = z.strictObject({
 export type WorkingHours = z.infer<typeof workingHoursSchema>;
 
 /** How somebody belongs to the business. */
-export const employmentSchema = z.enum(['employee', 'owner', 'student', 'trainee', 'freelancer', 'agency', 'volunteer']);
+const employmentSchema = z.enum(['employee', 'owner', 'student', 'trainee', 'freelancer', 'agency', 'volunteer']);
 
 /** How somebody belongs to the business. */
 export type Employment = z.infer<typeof employmentSchema>;

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { clockTimeSchema, colorSchema, daySchema, idSchema, inOrder, nameSchema, percentSchema, textSchema, weekdaySchema } from './primitives';
 
 /** Where a post stands. */
-export const postStatusSchema = z.enum(['idea', 'draft', 'review', 'approved', 'scheduled', 'published']);
+const postStatusSchema = z.enum(['idea', 'draft', 'review', 'approved', 'scheduled', 'published']);
 
 /** Where a post stands. */
 export type PostStatus = z.infer<typeof postStatusSchema>;
@@ -54,7 +54,7 @@ export const postSchema = z
 export type Post = z.infer<typeof postSchema>;
 
 /** When a series repeats: the subset of RFC 5545 in `RecurrenceRule` of the time room. */
-export const recurrenceRuleSchema = z
+const recurrenceRuleSchema = z
   .strictObject({
     frequency: z.enum(['daily', 'weekly', 'monthly']),
     interval: z.int().min(1).max(400).default(1).describe('Every so many days, weeks or months'),

@@ -8,7 +8,7 @@ function tenYearsAfter(day: Day): Day {
 }
 
 /** First and last day of the planned time; at most ten years. */
-export const horizonSchema = z
+const horizonSchema = z
   .strictObject({ from: daySchema, until: daySchema })
   .check(inOrder('from', 'until'))
   .refine((horizon) => horizon.until <= tenYearsAfter(horizon.from), { error: 'horizonLength', path: ['until'] })

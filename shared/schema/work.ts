@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { daySchema, estimateSchema, goalIdsSchema, idSchema, inOrder, levelSchema, minutesSchema, nameSchema, textSchema, weekdaySchema } from './primitives';
 
 /** How often an activity comes round. */
-export const rhythmSchema = z.enum(['daily', 'weekly', 'monthly', 'quarterly', 'once']);
+const rhythmSchema = z.enum(['daily', 'weekly', 'monthly', 'quarterly', 'once']);
 
 /** How often an activity comes round. */
 export type Rhythm = z.infer<typeof rhythmSchema>;

@@ -80,7 +80,7 @@ function rendererRule(from: string, to: string): string | undefined {
 }
 
 /** How the parts of the house may use `shared`: by the index of a room, preload only the names of the channels. */
-function useOfShared(fromRoom: string, to: string): string | undefined {
+function fromOutsideRule(fromRoom: string, to: string): string | undefined {
   if (fromRoom === 'electron/setup') return 'setup uses nothing that is built';
   if (fromRoom === 'electron/preload') return to === 'shared/ipc/channels.ts' ? undefined : 'preload knows only the names of channels';
   return /^shared\/[^/]+\/index\.ts$/.test(to) ? undefined : 'from another room only its index';
@@ -91,7 +91,7 @@ function fileRule(from: string, to: string, isTypeOnly: boolean): string | undef
   const [fromTop, toTop] = [from.split('/')[0], to.split('/')[0]];
   if (toTop === 'tests') return 'the product uses nothing of the tests';
   if (fromTop === 'shared') return toTop === 'shared' ? sharedRule(from, to, isTypeOnly) : 'shared knows nobody else';
-  if (toTop === 'shared') return useOfShared(fromRoom, to);
+  if (toTop === 'shared') return fromOutsideRule(fromRoom, to);
   if (fromTop === 'renderer') return toTop === 'renderer' ? rendererRule(from, to) : 'the renderer knows only shared';
   const toRoom = roomOf(to) ?? '';
   if (fromRoom === toRoom || (fromRoom === 'electron/cli' && toRoom === 'electron/main')) return undefined;

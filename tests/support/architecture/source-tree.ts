@@ -9,7 +9,7 @@ export interface SourceFile extends ReadFile {
 }
 
 /** An import and what it leads to: a file of the tree, a package, or nothing that is there. */
-export type Target = { readonly file: string } | { readonly package: string } | { readonly missing: string };
+type Target = { readonly file: string } | { readonly package: string } | { readonly missing: string };
 
 /** An arrow of the import graph. */
 export interface Arrow extends ReadImport {
