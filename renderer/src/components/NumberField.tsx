@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useState } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { useTexts } from '../i18n';
 import { Field } from './Field';
 import styles from './Field.module.css';
@@ -16,6 +16,8 @@ interface NumberFieldProps {
   readonly isOptional?: boolean;
   readonly isLabelHidden?: boolean;
   readonly isDisabled?: boolean;
+  /** Also commits every valid number while it is typed, for fields whose effect is shown beside them. */
+  readonly isLive?: boolean;
 }
 
 /** Reads a number the way people write it in German and English: `1.234,5`, `1,234.5`, `2,5`, `2.5`. */
@@ -36,11 +38,20 @@ export function NumberField(props: NumberFieldProps): ReactNode {
   const written = props.value === null ? '' : f.number(props.value, digits);
   const [draft, setDraft] = useState(written);
   const [error, setError] = useState<string | null>(null);
+  const isTyping = useRef(false);
   useEffect(() => {
-    setDraft(written);
+    if (!isTyping.current) setDraft(written);
     setError(null);
   }, [written]);
+  const type = (text: string): void => {
+    setDraft(text);
+    if (props.isLive !== true) return;
+    isTyping.current = true;
+    const value = parseNumber(text);
+    if (value !== undefined && value >= minimum && value <= maximum && value !== props.value) props.onCommit(value);
+  };
   const commit = (): void => {
+    isTyping.current = false;
     if (draft.trim() === '' && props.isOptional === true) {
       if (props.value !== null) props.onCommit(null);
       return setError(null);
@@ -49,8 +60,9 @@ export function NumberField(props: NumberFieldProps): ReactNode {
     if (value === undefined) return setError(t('common.notANumber'));
     if (value < minimum || value > maximum) return setError(t('common.outOfBounds', { minimum: f.number(minimum, digits), maximum: f.number(maximum, digits) }));
     setError(null);
-    if (value === props.value) setDraft(written);
-    else props.onCommit(value);
+    // A value that the owner rounds to what it was before must not stay as typed.
+    setDraft(written);
+    if (value !== props.value) props.onCommit(value);
   };
   return (
     <Field label={props.label} hint={props.hint} error={error} isLabelHidden={props.isLabelHidden ?? false}>
@@ -62,7 +74,7 @@ export function NumberField(props: NumberFieldProps): ReactNode {
             inputMode="decimal"
             value={draft}
             disabled={props.isDisabled}
-            onChange={(event) => setDraft(event.target.value)}
+            onChange={(event) => type(event.target.value)}
             onBlur={commit}
             onFocus={(event) => event.target.select()}
             onKeyDown={(event) => {
