@@ -18,8 +18,8 @@ export function coverPlan(plan: Plan, world: World): CoverageReport {
   return reportOf(solved, posts);
 }
 
-/** The report of a solved plan. */
-export function reportOf(solved: SolvedPlan, posts: readonly PlannedPost[]): CoverageReport {
+/** The report of a solved plan; without its bottlenecks when only the figures are wanted. */
+export function reportOf(solved: SolvedPlan, posts: readonly PlannedPost[], explain = true): CoverageReport {
   const { plan, items, coverage } = solved;
   const { weeks, people } = weekTable(solved, posts);
   const assignment = assignmentLines(solved);
@@ -31,7 +31,7 @@ export function reportOf(solved: SolvedPlan, posts: readonly PlannedPost[]): Cov
     missingMinutes: coverage.shortage,
     weeks,
     people,
-    bottlenecks: bottlenecksOf(solved),
+    bottlenecks: explain ? bottlenecksOf(solved) : [],
     ...moneyOf(plan, items, assignment),
     cadence: cadenceOf(plan, posts),
     items,

@@ -21,16 +21,7 @@ interface Spending {
  * all: what the months are over, or what a cap on the whole time is over, whichever is more.
  */
 export function moneyOf(plan: Plan, items: readonly WorkItem[], assignment: readonly AssignmentLine[]): Money {
-  const { from, until } = plan.settings.horizon;
-  const labour = labourOf(plan, assignment);
-  const labourByBrand = cashByBrand(plan, items, assignment);
-  const none: LabourMonth = { cashCents: 0, internalCents: 0 };
-  const spendings = monthsBetween(from, until).map((month) => ({
-    month,
-    lines: plan.budgetLines.filter((line) => isDueIn(line, month)),
-    labour: labour.get(month) ?? none,
-    labourByBrand: labourByBrand.get(month) ?? new Map<string, number>(),
-  }));
+  const spendings = spendingsOf(plan, items, assignment);
   const months = spendings.map((spending) => monthCost(plan, spending));
   const overMonths = months.reduce((sum, month) => sum + month.overCents, 0);
   return {
@@ -39,6 +30,32 @@ export function moneyOf(plan: Plan, items: readonly WorkItem[], assignment: read
     totalInternalCents: months.reduce((sum, month) => sum + month.internalCents, 0),
     overBudgetCents: Math.max(overMonths, ...capsOf(plan, 'total').map((cap) => Math.max(0, spentUnder(cap, spendings) - cap.cents))),
   };
+}
+
+function spendingsOf(plan: Plan, items: readonly WorkItem[], assignment: readonly AssignmentLine[]): (Spending & { readonly month: Month })[] {
+  const { from, until } = plan.settings.horizon;
+  const labour = labourOf(plan, assignment);
+  const labourByBrand = cashByBrand(plan, items, assignment);
+  const none: LabourMonth = { cashCents: 0, internalCents: 0 };
+  return monthsBetween(from, until).map((month) => ({
+    month,
+    lines: plan.budgetLines.filter((line) => isDueIn(line, month)),
+    labour: labour.get(month) ?? none,
+    labourByBrand: labourByBrand.get(month) ?? new Map<string, number>(),
+  }));
+}
+
+/** What is spent under every cap: in its most expensive month, or over the whole time. Cents. */
+export function capSpendings(
+  plan: Plan,
+  items: readonly WorkItem[],
+  assignment: readonly AssignmentLine[],
+): { readonly cap: BudgetCap; readonly mostCents: number }[] {
+  const spendings = spendingsOf(plan, items, assignment);
+  return plan.budgetCaps.map((cap) => {
+    const mostCents = cap.scope === 'total' ? spentUnder(cap, spendings) : Math.max(...spendings.map((spending) => spentUnder(cap, [spending])));
+    return { cap, mostCents };
+  });
 }
 
 /** Whether a budget line goes out in a month. */

@@ -1,0 +1,77 @@
+import type { Command, SingleCommand } from '../../commands';
+import type { Channel, Plan } from '../../schema';
+import { mondayOf, toDayNumber } from '../../time';
+import { setItemMinutes } from '../flow';
+import { groupBy } from '../group-by';
+import { isInRange, type PlannedPost } from '../list-posts';
+import { numberValue, sentence, textValue } from '../values';
+import type { RepairBase } from './base';
+import type { Candidate } from './repair';
+
+/** Posts of a channel's weeks in the order in which they are kept: what serves more goals first, then what comes first. */
+type Weeks = readonly (readonly PlannedPost[])[];
+
+/** For every channel the highest number of posts a week, below today's, that brings what fewer posts on it can bring. */
+export function* fewerPosts(base: RepairBase): Generator<Candidate> {
+  const ofPosts = [...base.items.keys()].filter((index) => base.items[index]?.source === 'post');
+  const itemsOfPost = groupBy(ofPosts, (index) => base.items[index]?.sourceId ?? '');
+  for (const channel of base.plan.channels) {
+    const weeks = weeksOf(base, channel, itemsOfPost);
+    if (weeks.length > 0) yield fewerOn(base, channel, weeks, itemsOfPost);
+  }
+}
+
+function weeksOf(base: RepairBase, channel: Channel, itemsOfPost: ReadonlyMap<string, readonly number[]>): Weeks {
+  const open = base.posts.filter((post) => post.channelId === channel.id && post.status !== 'published' && isInRange(post, base.plan.settings.horizon));
+  const points = (post: PlannedPost): number => base.items[itemsOfPost.get(post.id)?.[0] ?? -1]?.goalPoints ?? 0;
+  const weeks = groupBy(open, (post) => mondayOf(toDayNumber(post.day ?? '')));
+  return [...weeks.values()].map((posts) => posts.sort((left, right) => points(right) - points(left)));
+}
+
+function fewerOn(base: RepairBase, channel: Channel, weeks: Weeks, itemsOfPost: ReadonlyMap<string, readonly number[]>): Candidate {
+  const now = Math.max(...weeks.map((posts) => posts.length));
+  const shared = { id: `fewerPosts/${channel.id}`, kind: 'fewerPosts' } as const;
+  const kept = mostThatHelps(base, weeks, now, itemsOfPost);
+  const name = textValue(channel.name);
+  if (kept === undefined) return { ...shared, what: sentence('engine.repair.fewerPostsOfAnyNumber', { channel: name }), harmPoints: 0, command: null };
+  const dropped = weeks.flatMap((posts) => posts.slice(kept));
+  const points = dropped.map((post) => Math.max(1, base.items[itemsOfPost.get(post.id)?.[0] ?? -1]?.goalPoints ?? 0));
+  return {
+    ...shared,
+    what: sentence(kept === 0 ? 'engine.repair.noPosts' : 'engine.repair.fewerPosts', { channel: name, kept: numberValue(kept), now: numberValue(now), count: numberValue(dropped.length) }),
+    harmPoints: points.reduce((sum, value) => sum + value, 0),
+    command: dropCommand(base.plan, channel, kept, dropped),
+  };
+}
+
+/** Takes all posts of the channel out, then lets them in again rank by rank while nothing more is missing than without any. */
+function mostThatHelps({ network, shortage, problem }: RepairBase, weeks: Weeks, now: number, itemsOfPost: ReadonlyMap<string, readonly number[]>): number | undefined {
+  const rank = (place: number): number[] => weeks.flatMap((posts) => itemsOfPost.get(posts[place]?.id ?? '') ?? []);
+  const set = (place: number, isIn: boolean): void => {
+    for (const item of rank(place)) setItemMinutes(network, item, isIn ? (problem.items.minutes[item] ?? 0) : 0);
+  };
+  for (let place = 0; place < now; place += 1) set(place, false);
+  const reached = network.shortage;
+  let kept = 0;
+  for (let place = 0; place < now; place += 1) {
+    set(place, true);
+    if (network.shortage === reached) kept = place + 1;
+  }
+  return reached === shortage ? undefined : kept;
+}
+
+/** Dropped posts become ideas again, occurrences of a series become exceptions, and the channel promises no more than is kept. */
+function dropCommand(plan: Plan, channel: Channel, kept: number, dropped: readonly PlannedPost[]): Command {
+  const stored = dropped.filter((post) => !post.isOccurrence);
+  const bySeries = groupBy(dropped.filter((post) => post.isOccurrence), (post) => post.seriesId);
+  const { minimum, target } = channel.cadence;
+  const commands: SingleCommand[] = [
+    ...stored.map((post): SingleCommand => ({ type: 'change', collection: 'posts', id: post.id, set: { day: null, status: 'idea' } })),
+    ...plan.series.flatMap((series): SingleCommand[] => {
+      const days = (bySeries.get(series.id) ?? []).flatMap((post) => post.occurrenceDay ?? []);
+      return days.length === 0 ? [] : [{ type: 'change', collection: 'series', id: series.id, set: { exceptions: [...series.exceptions, ...days] } }];
+    }),
+    { type: 'change', collection: 'channels', id: channel.id, set: { cadence: { minimum: Math.min(minimum, kept), target: Math.min(target, kept) } } },
+  ];
+  return { type: 'batch', commands };
+}

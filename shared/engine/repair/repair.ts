@@ -1,0 +1,73 @@
+import type { Command } from '../../commands';
+import type { Sentence } from '../../i18n';
+import type { Plan } from '../../schema';
+import type { VerdictLevel } from '../report';
+
+/** What can be changed about a plan so that it fits. */
+export type RepairKind =
+  | 'moreHours'
+  | 'newPerson'
+  | 'fewerPosts'
+  | 'longerLead'
+  | 'laterLaunch'
+  | 'withoutPins'
+  | 'training'
+  | 'moreMoney';
+
+/** The figures of a plan that a repair is judged by. Minutes and cents. */
+export interface PlanFigures {
+  readonly level: VerdictLevel;
+  readonly missingMinutes: number;
+  readonly cashCents: number;
+  readonly internalCents: number;
+  readonly overBudgetCents: number;
+}
+
+/** A smallest change of one kind, and what becomes of the plan with it. */
+export interface Repair {
+  /** The same for the same change of the same plan. */
+  readonly id: string;
+  readonly kind: RepairKind;
+  /** Mends: nothing is missing any more, neither hours nor money, of what this repair is for. Eases: less is missing. */
+  readonly effect: 'mends' | 'eases' | 'isNoHelp';
+  readonly before: PlanFigures;
+  /** Of the plan with `command` applied, solved anew. */
+  readonly after: PlanFigures;
+  /** Goal points of everything that is given up; a post whose goals have no points counts one. */
+  readonly harmPoints: number;
+  /** What is done; then what it brings. */
+  readonly sentences: readonly Sentence[];
+  /** The change as one step; null for a lever that cannot help. */
+  readonly command: Command | null;
+}
+
+/** A change that a lever proposes, before it is proved. */
+export interface Candidate {
+  readonly id: string;
+  readonly kind: RepairKind;
+  readonly what: Sentence;
+  readonly harmPoints: number;
+  readonly command: Command | null;
+}
+
+/** Applies a command to a plan; undefined when it is refused. The caller hands in the commands room's own function. */
+export type ApplyCommand = (plan: Plan, command: Command) => Plan | undefined;
+
+const EFFECTS = { mends: 0, eases: 1, isNoHelp: 2 } as const;
+const LEVELS = { carries: 0, tight: 1, fails: 2 } as const;
+
+/**
+ * Order of repairs: what mends before what eases before what does not help; then the better verdict, less missing, less
+ * cash, less harm to the goals, less internal time.
+ */
+export function compareRepairs(left: Repair, right: Repair): number {
+  return (
+    EFFECTS[left.effect] - EFFECTS[right.effect] ||
+    LEVELS[left.after.level] - LEVELS[right.after.level] ||
+    left.after.missingMinutes - right.after.missingMinutes ||
+    left.after.cashCents - right.after.cashCents ||
+    left.harmPoints - right.harmPoints ||
+    left.after.internalCents - right.after.internalCents ||
+    (left.id < right.id ? -1 : 1)
+  );
+}
