@@ -1,0 +1,132 @@
+import { type ReactNode, useState } from 'react';
+import { usePlan, useToday } from '../../state';
+import styles from './Calendar.module.css';
+import { type Anchor, CalendarProvider } from './calendar-context';
+import { CalendarGrid } from './CalendarGrid';
+import { CalendarToolbar } from './CalendarToolbar';
+import { FilterBar } from './FilterBar';
+import { cellOf } from './grid-dom';
+import { onGridKey } from './grid-keys';
+import { IdeaTray } from './IdeaTray';
+import type { Target } from './model/post-edits';
+import { mondayOfDay } from './model/week-load';
+import { type EditorState, PostEditor } from './PostEditor';
+import { PostList } from './PostList';
+import { QuickCreate } from './QuickCreate';
+import { SeriesQuestion } from './SeriesQuestion';
+import { type CalendarMemory, useCalendarMemory } from './use-calendar-memory';
+import { useCalendarRequests } from './use-calendar-requests';
+import { useCalendarWorld, usePostIndex } from './use-calendar-world';
+import { useDescribeDay, useWeekLoads } from './use-description';
+import { useGridFocus } from './use-grid-focus';
+import { useInSight } from './use-in-sight';
+import { usePlace } from './use-place';
+import { usePostActions } from './use-post-actions';
+import { WeekStrip } from './WeekStrip';
+
+interface Composer {
+  readonly target: Target;
+  readonly anchor: Anchor;
+}
+
+/** The channel that a new post is most likely for: the one that is filtered for, else the last one used, else the first. */
+function likelyChannel({ filter, lastChannel }: CalendarMemory, channels: readonly { readonly id: string }[]): string {
+  const [only, ...others] = filter.channelIds;
+  if (only !== undefined && others.length === 0) return only;
+  return channels.find((channel) => channel.id === lastChannel)?.id ?? channels[0]?.id ?? '';
+}
+
+/** The calendar of a plan with at least one channel. */
+export function Calendar(): ReactNode {
+  const plan = usePlan();
+  const today = useToday();
+  const memory = useCalendarMemory(plan);
+  const place = usePlace(memory);
+  const index = usePostIndex();
+  const { edits, asking } = usePostActions();
+  const [composer, setComposer] = useState<Composer | null>(null);
+  const [editor, setEditor] = useState<EditorState | null>(null);
+  const inSight = useInSight(place, index, memory.filter);
+  const loads = useWeekLoads();
+  const describeDay = useDescribeDay(index, inSight.notes, loads);
+  const channelId = likelyChannel(memory, plan.channels);
+  const { view, day } = place;
+  const world = useCalendarWorld(index, edits, composer !== null, {
+    onOpen: (id) => setEditor({ kind: 'edit', id }),
+    onCreate: (target, anchor) => setComposer({ target, anchor }),
+    onMoved: (id, to) => {
+      place.goTo(to);
+      focus.moveTo({ day: to, postId: id });
+    },
+    onGone: (from) => from !== null && focus.moveTo({ day: from, postId: null }),
+  });
+  const focus = useGridFocus({
+    day: place.focusDay,
+    onDay: place.setFocusDay,
+    describeDay,
+    onKeyDown: (event, at) =>
+      onGridKey(event, at, {
+        world,
+        view,
+        goTo: (to) => {
+          place.goTo(to);
+          focus.moveTo({ day: to, postId: null });
+        },
+      }),
+  });
+  const startNew = (): void => {
+    const cell = focus.container.current === null ? null : cellOf(focus.container.current, place.focusDay);
+    const box = (cell ?? document.querySelector('main') ?? document.body).getBoundingClientRect();
+    if (world.isWritable) setComposer({ target: { day: place.focusDay }, anchor: cell === null ? { left: box.right, right: box.right, top: box.top, bottom: box.top } : box });
+  };
+  useCalendarRequests(place, today, startNew);
+  return (
+    <CalendarProvider value={world}>
+      <div className={styles['calendar']}>
+        <CalendarToolbar
+          view={view}
+          day={day}
+          onView={place.showView}
+          onLeaf={place.leafBy}
+          onToday={() => place.show(today)}
+          onNew={startNew}
+          isTrayOpen={memory.isTrayOpen}
+          onTray={() => memory.setTrayOpen(!memory.isTrayOpen)}
+        />
+        <FilterBar filter={memory.filter} onChange={memory.setFilter} posts={inSight.posts} />
+        <div className={styles['body']}>
+          <div className={styles['page']}>
+            {view === 'week' || view === 'day' ? (
+              <div className={styles['strip']}>
+                <WeekStrip monday={mondayOfDay(day)} load={loads.get(mondayOfDay(day))} />
+              </div>
+            ) : null}
+            {view === 'list' ? (
+              <PostList posts={inSight.shown} loads={loads} />
+            ) : (
+              <CalendarGrid view={view} day={day} isShown={inSight.isShown} notes={inSight.notes} loads={loads} focus={focus} />
+            )}
+          </div>
+          {memory.isTrayOpen ? <IdeaTray ideas={index.ideas.filter(inSight.isShown)} channelId={channelId} /> : null}
+        </div>
+        {composer === null ? null : (
+          <QuickCreate
+            {...composer}
+            channelId={channelId}
+            onChannel={memory.setLastChannel}
+            onClose={(madeId) => {
+              setComposer(null);
+              focus.moveTo({ day: composer.target.day, postId: madeId });
+            }}
+            onMore={(draft) => {
+              setComposer(null);
+              setEditor({ kind: 'new', draft });
+            }}
+          />
+        )}
+        {editor === null ? null : <PostEditor editor={editor} edits={edits} onClose={() => setEditor(null)} />}
+        {asking.question === null ? null : <SeriesQuestion question={asking.question} asking={asking} />}
+      </div>
+    </CalendarProvider>
+  );
+}

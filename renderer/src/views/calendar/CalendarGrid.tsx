@@ -1,0 +1,77 @@
+import '@fullcalendar/react/skeleton.css';
+import FullCalendar, { type CalendarRef, type EventSourceFunc } from '@fullcalendar/react';
+import { type ReactNode, useCallback, useEffect, useLayoutEffect, useMemo, useRef } from 'react';
+import { useCalendar } from './calendar-context';
+import styles from './CalendarGrid.module.css';
+import { gridTheme } from './grid-theme';
+import type { CalendarViewName } from './model/calendar-pages';
+import type { DayNotes } from './model/day-notes';
+import { postsBetween } from './model/post-index';
+import type { WeekLoad } from './model/week-load';
+import { useGridContent } from './use-grid-content';
+import { useDragHint } from './use-drag-hint';
+import type { GridFocus } from './use-grid-focus';
+import { useGridGestures } from './use-grid-gestures';
+import { gridBasics, toEvent, viewTypes } from './grid-basics';
+
+interface CalendarGridProps {
+  readonly view: Exclude<CalendarViewName, 'list'>;
+  readonly day: string;
+  readonly isShown: (post: { readonly channelId: string }) => boolean;
+  readonly notes: DayNotes;
+  readonly loads: ReadonlyMap<string, WeekLoad>;
+  readonly focus: GridFocus;
+}
+
+/** Only the window in sight is handed over, so that thousands of posts elsewhere cost nothing. */
+function useEventSource(isShown: CalendarGridProps['isShown'], calendar: { readonly current: CalendarRef | null }, keepFocus: GridFocus['keep']): EventSourceFunc {
+  const { index, plan } = useCalendar();
+  const { defaultTime } = plan.settings;
+  const source = useRef({ index, isShown, defaultTime });
+  useLayoutEffect(() => {
+    source.current = { index, isShown, defaultTime };
+    keepFocus();
+    calendar.current?.getApi().refetchEvents();
+  }, [index, isShown, defaultTime, calendar, keepFocus]);
+  return useCallback<EventSourceFunc>((window, succeed) => {
+    const now = source.current;
+    const posts = postsBetween(now.index, window.startStr.slice(0, 10), window.endStr.slice(0, 10));
+    succeed(posts.filter(now.isShown).map((post) => toEvent(post, now.defaultTime)));
+  }, []);
+}
+
+/** Month, week and day as a grid. FullCalendar lays it out and drags; what is shown and what a gesture does is ours. */
+export function CalendarGrid({ view, day, isShown, notes, loads, focus }: CalendarGridProps): ReactNode {
+  const { plan, isWritable, today } = useCalendar();
+  const calendar = useRef<CalendarRef>(null);
+  const events = useEventSource(isShown, calendar, focus.keep);
+  const content = useGridContent(notes, loads);
+  const hint = useDragHint();
+  const gestures = useGridGestures(hint);
+  const { horizon } = plan.settings;
+  const theme = useMemo(() => gridTheme({ notes, horizon }), [notes, horizon]);
+  useEffect(() => {
+    const api = calendar.current?.getApi();
+    if (api !== undefined && (api.view.type !== viewTypes[view] || api.formatIso(api.getDate(), true) !== day)) api.changeView(viewTypes[view], day);
+  }, [view, day]);
+  return (
+    <div ref={focus.container} role="presentation" className={styles['grid']} onKeyDown={focus.onKeyDown} onFocus={focus.onFocus}>
+      <FullCalendar
+        ref={calendar}
+        {...gridBasics}
+        {...theme}
+        {...content}
+        {...gestures}
+        initialView={viewTypes[view]}
+        initialDate={day}
+        now={today}
+        events={events}
+        eventStartEditable={isWritable}
+        droppable={isWritable}
+        dayCellDidMount={focus.prepareCell}
+        dayLaneDidMount={focus.prepareCell}
+      />
+      <div ref={hint.sign} className={styles['sign']} hidden aria-hidden="true" />
+    </div>
+  );
+}

@@ -1,0 +1,89 @@
+import { GitFork, Repeat, Unlink2 } from 'lucide-react';
+import type { CSSProperties, ReactNode } from 'react';
+import type { PlannedPost } from '@shared/engine';
+import { ChannelIcon } from '../../components';
+import { useTexts } from '../../i18n';
+import { useCalendar } from './calendar-context';
+import styles from './PostCard.module.css';
+import { statusIcons } from './status-look';
+
+/** A colour from data, handed to the style sheet. */
+export function channelColor(color: string | undefined): CSSProperties {
+  return { '--channel': color ?? 'var(--line-strong)' } as CSSProperties; // React's type knows no custom properties
+}
+
+/** What a post is called; one without a title says so. */
+export function useTitleOf(): (post: Pick<PlannedPost, 'title'>) => string {
+  const { t } = useTexts();
+  return (post) => (post.title.trim() === '' ? t('calendar.untitled') : post.title);
+}
+
+/** A post in one sentence, for those who hear it. */
+export function useDescribePost(): (post: PlannedPost) => string {
+  const { t } = useTexts();
+  const titleOf = useTitleOf();
+  const { plan, channels } = useCalendar();
+  return (post) => {
+    const marks = [
+      ...(post.seriesId === null ? [] : [t(post.isOccurrence ? 'calendar.mark.series' : 'calendar.mark.detached')]),
+      ...(post.adaptedFromId === null ? [] : [t('calendar.mark.adaptation')]),
+    ];
+    const time = post.day === null ? [] : [post.time ?? plan.settings.defaultTime];
+    return [titleOf(post), ...time, channels.get(post.channelId)?.name ?? '', t(`calendar.status.${post.status}`), ...marks].join(', ');
+  };
+}
+
+function Marks({ post }: { readonly post: PlannedPost }): ReactNode {
+  const Status = statusIcons[post.status];
+  return (
+    <span className={styles['marks']} aria-hidden="true">
+      {post.adaptedFromId === null ? null : <GitFork />}
+      {post.seriesId === null ? null : post.isOccurrence ? <Repeat className={styles['repeat']} /> : <Unlink2 />}
+      {post.status === 'draft' ? null : <Status />}
+    </span>
+  );
+}
+
+interface PostCardProps {
+  readonly post: PlannedPost;
+  readonly time: string | null;
+  /** A line, or a block with the title below. */
+  readonly shape: 'line' | 'block';
+  /** For cards outside of the grid, which has keys and clicks of its own. */
+  readonly onOpen?: () => void;
+  readonly onRemove?: () => void;
+}
+
+/** A post as a card: time, channel, title; border, pattern and icon say the status. */
+export function PostCard({ post, time, shape, onOpen, onRemove }: PostCardProps): ReactNode {
+  const titleOf = useTitleOf();
+  const describe = useDescribePost();
+  const { channels, today } = useCalendar();
+  const channel = channels.get(post.channelId);
+  const words = describe(post);
+  const isPast = post.day !== null && post.day < today;
+  return (
+    <div
+      role="button"
+      tabIndex={onOpen === undefined ? -1 : 0}
+      className={`${styles['card']} ${styles[shape]} ${styles[post.status]} ${isPast ? styles['past'] : ''}`}
+      style={channelColor(channel?.color)}
+      data-post={post.id}
+      aria-label={words}
+      title={words}
+      onClick={onOpen}
+      onKeyDown={(event) => {
+        if (event.key === 'Enter' && onOpen !== undefined) onOpen();
+        if (event.key === 'Delete' && onRemove !== undefined) onRemove();
+      }}
+    >
+      {time === null ? null : <span className={styles['time']}>{time.replace(/^0/, '')}</span>}
+      <span className={styles['channel']}>
+        <ChannelIcon network={channel?.network ?? ''} />
+        {shape === 'block' ? <span>{channel?.name}</span> : null}
+      </span>
+      <span className={styles['title']}>{titleOf(post)}</span>
+      <Marks post={post} />
+    </div>
+  );
+}

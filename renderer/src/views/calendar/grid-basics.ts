@@ -1,0 +1,61 @@
+import type { CalendarOptions, EventInput, ViewDisplayInfo } from '@fullcalendar/react';
+import dayGridPlugin from '@fullcalendar/react/daygrid';
+import interactionPlugin from '@fullcalendar/react/interaction';
+import timeGridPlugin from '@fullcalendar/react/timegrid';
+import { formatClockTime, parseClockTime } from '@shared/time';
+import type { CalendarViewName } from './model/calendar-pages';
+import type { DatedPost } from './model/post-index';
+
+/** FullCalendar's names of our views. */
+export const viewTypes = { day: 'timeGridDay', week: 'timeGridWeek', month: 'dayGridMonth' } as const satisfies Record<Exclude<CalendarViewName, 'list'>, string>;
+
+/** A post is a moment; in views with hours it is drawn as high as this. */
+const DRAWN_MINUTES = 60;
+const LAST_MINUTE = 24 * 60 - 1;
+
+/** A post for FullCalendar. It ends on its own day, so that it is never drawn on two. */
+export function toEvent(post: DatedPost, defaultTime: string): EventInput {
+  const time = post.time ?? defaultTime;
+  const end = Math.min(LAST_MINUTE, (parseClockTime(time) ?? 0) + DRAWN_MINUTES);
+  return { id: post.id, title: post.title, start: `${post.day}T${time}`, end: `${post.day}T${formatClockTime(end)}`, channelId: post.channelId };
+}
+
+/** A grid whose cells take the focus must say so, or a screen reader keeps the arrow keys to itself. */
+function nameGrid({ el, view }: ViewDisplayInfo & { readonly el: HTMLElement }): void {
+  if (view.type === viewTypes.month) el.setAttribute('role', 'grid');
+}
+
+/** What never changes while the window is open. Times are wall-clock times, which `UTC` keeps as they are written. */
+export const gridBasics: CalendarOptions = {
+  plugins: [dayGridPlugin, timeGridPlugin, interactionPlugin],
+  timeZone: 'UTC',
+  firstDay: 1,
+  weekNumbers: true,
+  weekNumberCalculation: 'ISO',
+  height: '100%',
+  fixedWeekCount: false,
+  dayMaxEvents: true,
+  eventDisplay: 'block',
+  eventOrder: ['start', 'channelId'],
+  eventDurationEditable: false,
+  eventInteractive: false,
+  eventDragMinDistance: 4,
+  dragRevertDuration: 120,
+  allDaySlot: false,
+  slotDuration: '00:30',
+  slotHeaderInterval: '01:00',
+  snapDuration: '00:15',
+  scrollTime: '07:00',
+  scrollTimeReset: false,
+  slotEventOverlap: false,
+  eventMinHeight: 36,
+  slotMinHeight: 26,
+  views: { timeGrid: { weekNumbers: false } },
+  slotHeaderFormat: { hour: '2-digit', minute: '2-digit', hour12: false },
+  viewDidMount: nameGrid,
+  // The strip of a week is the head of its row: it must be read, and it must not count as a day.
+  inlineWeekNumberDidMount: ({ el }) => {
+    el.removeAttribute('aria-hidden');
+    el.setAttribute('role', 'rowheader');
+  },
+};

@@ -1,0 +1,49 @@
+import type { CalendarOptions } from '@fullcalendar/react';
+import deLocale from '@fullcalendar/react/locales/de';
+import enLocale from '@fullcalendar/react/locales/en-gb';
+import { X } from 'lucide-react';
+import { useMemo } from 'react';
+import { useTexts } from '../../i18n';
+import { useCalendar } from './calendar-context';
+import { DayHead } from './DayHead';
+import { DayTop } from './DayTop';
+import { dayOfDate } from './grid-theme';
+import type { DayNotes } from './model/day-notes';
+import type { WeekLoad } from './model/week-load';
+import { PostCard } from './PostCard';
+import { WeekStrip } from './WeekStrip';
+
+/** What is drawn inside the grid: heads of days, strips of weeks, posts. */
+export function useGridContent(notes: DayNotes, loads: ReadonlyMap<string, WeekLoad>): CalendarOptions {
+  const { t, f, language } = useTexts();
+  const { index } = useCalendar();
+  return useMemo(
+    () => ({
+      locale: language === 'de' ? deLocale : enLocale,
+      dayHeaderContent: (info) => {
+        const day = dayOfDate(info.date);
+        if (info.inPopover) return f.day(day);
+        return info.view.type === 'dayGridMonth' ? info.text : <DayHead day={day} weekday={info.weekdayText} isToday={info.isToday} notes={notes.get(day) ?? []} />;
+      },
+      dayHeaderFormat: { weekday: 'short' },
+      dayCellTopContent: (info) => {
+        const day = dayOfDate(info.date);
+        return <DayTop day={day} isToday={info.isToday} isOther={info.isOther} notes={notes.get(day) ?? []} />;
+      },
+      inlineWeekNumberContent: (info) => {
+        const monday = dayOfDate(info.date);
+        return <WeekStrip monday={monday} load={loads.get(monday)} />;
+      },
+      eventContent: (info) => {
+        const post = index.byId.get(info.event.id);
+        const time = info.event.start?.toISOString().slice(11, 16) ?? null;
+        return post === undefined ? null : <PostCard post={post} time={time} shape={info.view.type === 'dayGridMonth' ? 'line' : 'block'} />;
+      },
+      moreLinkContent: (info) => t('calendar.more', { count: info.num }),
+      moreLinkHint: (count) => t('calendar.moreHint', { count }),
+      closeHint: t('common.close'),
+      popoverCloseContent: <X size={16} aria-hidden="true" />,
+    }),
+    [t, f, language, index, notes, loads],
+  );
+}

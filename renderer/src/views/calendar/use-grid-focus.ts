@@ -1,0 +1,95 @@
+import { type FocusEvent, type KeyboardEvent, type RefObject, useCallback, useEffect, useRef } from 'react';
+import { viewTypes } from './grid-basics';
+import { cardAt, cardOf, cardsIn, cellOf, cellsIn, dayElementAt, focusWhenThere } from './grid-dom';
+
+/** What is in focus: a day, or a post on it. */
+export interface FocusPlace {
+  readonly day: string;
+  readonly postId: string | null;
+}
+
+/** The keyboard's place in the grid. */
+export interface GridFocus {
+  readonly container: RefObject<HTMLDivElement | null>;
+  readonly onKeyDown: (event: KeyboardEvent) => void;
+  readonly onFocus: (event: FocusEvent) => void;
+  readonly prepareCell: (info: { readonly el: HTMLElement; readonly view: { readonly type: string } }) => void;
+  /** Called before the cards are drawn anew: what had the focus gets it back. */
+  readonly keep: () => void;
+  /** Moves the focus to a post, or to its day when it is out of sight. */
+  readonly moveTo: (place: FocusPlace) => void;
+}
+
+interface GridFocusOptions {
+  readonly day: string;
+  readonly onDay: (day: string) => void;
+  readonly describeDay: (day: string) => string;
+  readonly onKeyDown: (event: KeyboardEvent, place: FocusPlace) => void;
+}
+
+function placeAt(target: EventTarget | null): FocusPlace | null {
+  const day = dayElementAt(target)?.dataset['date'];
+  return day === undefined ? null : { day, postId: cardAt(target)?.dataset['post'] ?? null };
+}
+
+/** The next card of the same day in a direction; before the first one comes the day itself. */
+export function neighbour(target: EventTarget | null, step: 1 | -1): HTMLElement | null {
+  const element = dayElementAt(target);
+  const card = cardAt(target);
+  if (element === null) return null;
+  const cards = cardsIn(element);
+  const next = (card === null ? -1 : cards.indexOf(card)) + step;
+  return next < 0 ? element : (cards[next] ?? null);
+}
+
+/**
+ * The days of the grid as one stop of the Tab key, in which arrow keys move. FullCalendar knows no focus: tab order, names and the
+ * way back after the cards were drawn anew are kept here.
+ */
+export function useGridFocus({ day, onDay, describeDay, onKeyDown }: GridFocusOptions): GridFocus {
+  const container = useRef<HTMLDivElement>(null);
+  const now = useRef({ day, describeDay });
+  const nameCell = useCallback((cell: HTMLElement) => {
+    const cellDay = cell.dataset['date'] ?? '';
+    cell.tabIndex = cellDay === now.current.day ? 0 : -1;
+    cell.setAttribute('aria-label', now.current.describeDay(cellDay));
+  }, []);
+  const prepareCell = useCallback<GridFocus['prepareCell']>(
+    ({ el, view }) => {
+      if (view.type === viewTypes.month) el.setAttribute('role', 'gridcell');
+      nameCell(el);
+    },
+    [nameCell],
+  );
+  useEffect(() => {
+    now.current = { day, describeDay };
+    if (container.current !== null) for (const cell of cellsIn(container.current)) nameCell(cell);
+  }, [day, describeDay, nameCell]);
+  const moveTo = useCallback(({ day: wanted, postId }: FocusPlace) => {
+    const find = (): HTMLElement | null => {
+      if (container.current === null) return null;
+      return postId === null ? cellOf(container.current, wanted) : cardOf(container.current, postId);
+    };
+    focusWhenThere(find, () => (container.current === null ? null : cellOf(container.current, wanted)));
+  }, []);
+  const keep = useCallback(() => {
+    const place = container.current?.contains(document.activeElement) === true ? placeAt(document.activeElement) : null;
+    if (place?.postId != null) requestAnimationFrame(() => document.activeElement === document.body && moveTo(place));
+  }, [moveTo]);
+  return {
+    container,
+    keep,
+    moveTo,
+    prepareCell,
+    onFocus: (event) => {
+      const place = placeAt(event.target);
+      if (place !== null && place.day !== day) onDay(place.day);
+    },
+    onKeyDown: (event) => {
+      const place = placeAt(event.target);
+      // Buttons inside a day, such as the one that shows more posts, have keys of their own.
+      const isOurs = cardAt(event.target) !== null || event.target === dayElementAt(event.target);
+      if (place !== null && isOurs) onKeyDown(event, place);
+    },
+  };
+}

@@ -1,0 +1,70 @@
+import type { CalendarOptions, DateClickInfo, EventDropInfo } from '@fullcalendar/react';
+import { type RefObject, useEffect, useMemo, useRef } from 'react';
+import { type Anchor, type CalendarWorld, useCalendar } from './calendar-context';
+import { dayOfDate } from './grid-theme';
+import type { Target } from './model/post-edits';
+import type { DragHint } from './use-drag-hint';
+
+function targetOf(date: Date, hasTime: boolean): Target {
+  return hasTime ? { day: dayOfDate(date), time: date.toISOString().slice(11, 16) } : { day: dayOfDate(date) };
+}
+
+/** A click in the month opens beside the day, in views with hours beside the pointer. */
+function anchorOf(info: DateClickInfo): Anchor {
+  const { clientX, clientY, target } = info.jsEvent;
+  const cell = info.allDay && target instanceof Element ? target.closest('[data-date]') : null;
+  return cell?.getBoundingClientRect() ?? { left: clientX, right: clientX, top: clientY, bottom: clientY };
+}
+
+function isOnStrip({ target }: Event): boolean {
+  return target instanceof Element && target.closest('[data-strip], button') !== null;
+}
+
+function drop(world: CalendarWorld, info: EventDropInfo): void {
+  const post = world.index.byId.get(info.event.id);
+  if (post === undefined || info.event.start === null) return info.revert();
+  const hasTime = info.view.type !== 'dayGridMonth';
+  world.move(post, targetOf(info.event.start, hasTime), info.revert);
+}
+
+/** Whether a form was open when the pointer went down: then the press ends the form and makes nothing new. */
+function useHadForm(isCreating: CalendarWorld['isCreating']): RefObject<boolean> {
+  const hadForm = useRef(false);
+  useEffect(() => {
+    const listener = (): void => {
+      hadForm.current = isCreating();
+    };
+    document.addEventListener('pointerdown', listener, { capture: true });
+    return () => document.removeEventListener('pointerdown', listener, { capture: true });
+  }, [isCreating]);
+  return hadForm;
+}
+
+/** What clicks and drags in the grid do. */
+export function useGridGestures(hint: DragHint): CalendarOptions {
+  const world = useCalendar();
+  const hadForm = useHadForm(world.isCreating);
+  return useMemo(
+    () => ({
+      dateClick: (info) => {
+        if (!world.isWritable || hadForm.current || isOnStrip(info.jsEvent)) return;
+        world.create(targetOf(info.date, !info.allDay), anchorOf(info));
+      },
+      eventClick: (info) => {
+        const post = world.index.byId.get(info.event.id);
+        if (post !== undefined) world.open(post);
+      },
+      eventDragStart: hint.start,
+      eventDragStop: (info) => {
+        const post = world.index.byId.get(info.event.id);
+        if (hint.stop(info.jsEvent) === 'tray' && post !== undefined) world.toIdea(post);
+      },
+      eventDrop: (info) => drop(world, info),
+      drop: (info) => {
+        const post = world.index.byId.get(info.draggedEl.dataset['post'] ?? '');
+        if (post !== undefined) world.move(post, targetOf(info.date, !info.allDay));
+      },
+    }),
+    [world, hint, hadForm],
+  );
+}

@@ -1,0 +1,33 @@
+import { useMemo } from 'react';
+import { addDays } from '@shared/time';
+import { usePlan } from '../../state';
+import { drawnDays, pageOf } from './model/calendar-pages';
+import { type DayNotes, dayNotes } from './model/day-notes';
+import { type PostFilter, shownChannels } from './model/post-filter';
+import { type DatedPost, type PostIndex, postsBetween } from './model/post-index';
+import type { Place } from './use-place';
+
+/** What the page in sight holds. */
+export interface InSight {
+  readonly notes: DayNotes;
+  /** Posts of the page, before the filter. */
+  readonly posts: readonly DatedPost[];
+  /** Posts of the page that the filter lets through. */
+  readonly shown: readonly DatedPost[];
+  readonly isShown: (post: { readonly channelId: string }) => boolean;
+}
+
+/** Notes and posts of the page in sight. */
+export function useInSight({ view, day }: Pick<Place, 'view' | 'day'>, index: PostIndex, filter: PostFilter): InSight {
+  const { settings, closures, absences, people, channels } = usePlan();
+  const drawn = drawnDays(view, day);
+  const page = pageOf(view, day);
+  const notes = useMemo(() => dayNotes({ settings, closures, absences, people }, drawn.from, drawn.until), [settings, closures, absences, people, drawn.from, drawn.until]);
+  const posts = useMemo(() => postsBetween(index, page.from, addDays(page.until, 1)), [index, page.from, page.until]);
+  const isShown = useMemo(() => {
+    const shown = shownChannels(filter, channels);
+    return (post: { readonly channelId: string }) => shown === null || shown.has(post.channelId);
+  }, [filter, channels]);
+  const shown = useMemo(() => posts.filter(isShown), [posts, isShown]);
+  return { notes, posts, shown, isShown };
+}

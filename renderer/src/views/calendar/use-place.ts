@@ -1,0 +1,50 @@
+import { useCallback, useState } from 'react';
+import { type CalendarViewName, drawnDays, leaf } from './model/calendar-pages';
+import type { CalendarMemory } from './use-calendar-memory';
+
+/** What is in sight and where the focus is. */
+export interface Place {
+  readonly view: CalendarViewName;
+  /** A day of the page in sight. */
+  readonly day: string;
+  /** The day that the keyboard is on. */
+  readonly focusDay: string;
+  readonly setFocusDay: (day: string) => void;
+  readonly isDrawn: (day: string) => boolean;
+  /** Puts the focus on a day; leafs only when it is not drawn. */
+  readonly goTo: (day: string) => void;
+  /** Puts the focus on a day and shows the page that it lies on. */
+  readonly show: (day: string) => void;
+  readonly leafBy: (count: number) => void;
+  readonly showView: (view: CalendarViewName) => void;
+}
+
+/** Keeps page and focus together: the focus never leaves what is drawn. */
+export function usePlace({ view, setView, day, setDay }: CalendarMemory): Place {
+  const [focusDay, setFocusDay] = useState(day);
+  const isDrawn = useCallback(
+    (other: string) => {
+      const drawn = drawnDays(view, day);
+      return drawn.from <= other && other <= drawn.until;
+    },
+    [view, day],
+  );
+  const show = (next: string): void => {
+    setFocusDay(next);
+    setDay(next);
+  };
+  return {
+    view,
+    day,
+    focusDay: isDrawn(focusDay) ? focusDay : day,
+    setFocusDay,
+    isDrawn,
+    show,
+    goTo: (next) => (isDrawn(next) ? setFocusDay(next) : show(next)),
+    leafBy: (count) => show(leaf(view, day, count)),
+    showView: (next) => {
+      if (isDrawn(focusDay)) setDay(focusDay);
+      setView(next);
+    },
+  };
+}

@@ -1,0 +1,118 @@
+import { useCallback, useMemo, useState } from 'react';
+import type { Command } from '@shared/commands';
+import type { PlannedPost } from '@shared/engine';
+import type { TextKey } from '@shared/i18n';
+import type { Plan } from '@shared/schema';
+import { editPlanWithToast, makeId, usePlanStore } from '../../state';
+import { changePost, changesOfMove, isOccurrence, type Occurrence, type PostEdit, planIdeaOn, removePost, type Scope, type Target, unplan } from './model/post-edits';
+
+/** A change of a post of a series that waits for the answer how far it reaches. */
+export interface ScopeQuestion {
+  readonly kind: 'change' | 'remove';
+  readonly post: Occurrence;
+  /** Where the question begins: what most people want here. */
+  readonly proposed: Scope;
+  readonly allowed: readonly Scope[];
+  readonly perform: (scope: Scope) => void;
+  readonly cancel: () => void;
+}
+
+/** The question that is open, if any. */
+export interface Asking {
+  readonly question: ScopeQuestion | null;
+  /** Answers the question; `isRemembered` keeps the answer until the calendar is left. */
+  readonly answer: (scope: Scope, isRemembered: boolean) => void;
+  readonly cancel: () => void;
+}
+
+/** Everything that can be done to a post. */
+export interface PostEdits {
+  readonly move: (post: PlannedPost, target: Target, proposedTime: string, then?: Then) => void;
+  readonly change: (post: PlannedPost, edit: PostEdit, done: () => void) => void;
+  readonly remove: (post: PlannedPost, done?: () => void) => void;
+  readonly toIdea: (post: PlannedPost) => void;
+}
+
+const scopes = ['this', 'following', 'all'] as const satisfies readonly Scope[];
+const wideScopes = ['following', 'all'] as const satisfies readonly Scope[];
+
+function currentPlan(): Plan | undefined {
+  return usePlanStore.getState().document?.history.plan;
+}
+
+function newPostId(): string {
+  return makeId('post');
+}
+
+function perform(label: TextKey, build: (plan: Plan) => Command): boolean {
+  const plan = currentPlan();
+  return plan !== undefined && editPlanWithToast(label, build(plan));
+}
+
+type Ask = (question: ScopeQuestion) => void;
+
+interface Then {
+  readonly done?: (() => void) | undefined;
+  readonly cancelled?: (() => void) | undefined;
+}
+
+function changeAsked(ask: Ask, label: TextKey, post: PlannedPost, edit: PostEdit, proposed: Scope, then: Then): void {
+  const act = (scope: Scope): void => {
+    if (perform(label, (plan) => changePost(plan, post, edit, scope, newPostId))) then.done?.();
+    else then.cancelled?.();
+  };
+  if (isOccurrence(post)) ask({ kind: 'change', post, proposed, allowed: edit.repeat === undefined ? scopes : wideScopes, perform: act, cancel: () => then.cancelled?.() });
+  else act('this');
+}
+
+function postEdits(ask: Ask): PostEdits {
+  return {
+    move: (post, target, proposedTime, then = {}) => {
+      const plan = currentPlan();
+      const changes = plan === undefined ? null : changesOfMove(plan, post, target);
+      if (changes === null) return then.cancelled?.();
+      if (post.day !== null) return changeAsked(ask, 'calendar.done.moved', post, changes, 'this', then);
+      if (perform('calendar.done.planned', (now) => planIdeaOn(now, post, target, proposedTime))) then.done?.();
+    },
+    change: (post, edit, done) => changeAsked(ask, 'calendar.done.changed', post, edit, 'following', { done }),
+    remove: (post, done) => {
+      const act = (scope: Scope): void => {
+        if (perform('calendar.done.removed', (plan) => removePost(plan, post, scope))) done?.();
+      };
+      if (isOccurrence(post)) ask({ kind: 'remove', post, proposed: 'this', allowed: scopes, perform: act, cancel: () => undefined });
+      else act('this');
+    },
+    toIdea: (post) => {
+      if (post.day !== null) perform('calendar.done.unplanned', (plan) => unplan(plan, post, newPostId));
+    },
+  };
+}
+
+/** Edits of posts with the question how far a change of a series reaches. */
+export function usePostActions(): { readonly edits: PostEdits; readonly asking: Asking } {
+  const [question, setQuestion] = useState<ScopeQuestion | null>(null);
+  const [remembered, setRemembered] = useState<Scope | null>(null);
+  const ask = useCallback<Ask>(
+    (next) => {
+      if (remembered !== null && next.kind === 'change' && next.allowed.includes(remembered)) next.perform(remembered);
+      else setQuestion(next);
+    },
+    [remembered],
+  );
+  const edits = useMemo(() => postEdits(ask), [ask]);
+  return {
+    edits,
+    asking: {
+      question,
+      answer: (scope, isRemembered) => {
+        if (isRemembered) setRemembered(scope);
+        setQuestion(null);
+        question?.perform(scope);
+      },
+      cancel: () => {
+        setQuestion(null);
+        question?.cancel();
+      },
+    },
+  };
+}
