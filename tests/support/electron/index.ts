@@ -1,0 +1,3 @@
+export { answerMessages, answerOpenDialog, answerSaveDialog, askMain, askRaw, notedMessages, requestAction, titlesOf } from './drive';
+export { createUserFolders, launchProgram, type LaunchOptions, removeUserFolders, resizeWindow, type RunningProgram, untilReady, type UserFolders } from './launch';
+export { expect, test } from './program-test';
