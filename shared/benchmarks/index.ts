@@ -23,7 +23,7 @@ export { answerReferences, dialogueMinutesPerWeek, messagesReference } from './v
 export type { FormatId } from './values/format-reference';
 export { formatReference, type FormatReference, formatReferences, type StepReference } from './values/formats';
 export { costReference, personDefaults, type PersonDefaults, type SkillLevel } from './values/people';
-export { minutesOfHours, type ReferenceValue } from './values/reference-value';
+export { minutesOfHours, pertMean, type ReferenceValue } from './values/reference-value';
 export { type SkillKey, skillKeys, skillLabelKey } from './values/skills';
 export { describeSource, type Source, sourcesOf } from './values/sources';
 export { channelAnswer, type ChannelAnswer, emptyAnswers, type PersonAnswer, startFromOverview, type WizardAnswers } from './wizard/answers';
