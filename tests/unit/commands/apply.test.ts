@@ -136,6 +136,19 @@ describe('a batch', () => {
     expect(done(grown.inverse, grown.plan).plan).toEqual(plan);
   });
 
+  it('keeps its index up to date with what its own parts do', () => {
+    const many = Array.from({ length: 20 }, (_, index) => add('posts', { id: `n${index}`, channelId: 'c', title: '' }));
+    const gone = many.map(({ record }) => remove('posts', String(record['id'])));
+    const again = applyCommand(plan, batch([...many, remove('posts', 'n0'), add('posts', { id: 'n0', channelId: 'c', title: 'again' })]));
+    expect(again.ok && again.value.plan.posts.at(-1)).toMatchObject({ id: 'n0', title: 'again' });
+    const added = applyCommand(plan, batch([...many, ...gone, add('posts', { id: 'late', channelId: 'c', title: '', adaptedFromId: 'p1' }), remove('posts', 'p1')]));
+    expect(added).toMatchObject({ ok: false, reason: [{ code: 'stillUsed', parameters: { id: 'p1', user: 'late' } }] });
+    const changed = applyCommand(plan, batch([...many, ...gone, change('posts', 'p2', { adaptedFromId: 'p1' }), remove('posts', 'p1')]));
+    expect(changed).toMatchObject({ ok: false, reason: [{ code: 'stillUsed', parameters: { id: 'p1', user: 'p2' } }] });
+    const freed = applyCommand(plan, batch([...many, ...gone, change('posts', 'p2', { adaptedFromId: 'p1' }), change('posts', 'p2', { adaptedFromId: null }), remove('posts', 'p1')]));
+    expect(freed.ok && freed.value.plan.posts.map((post) => post.id)).toEqual(['p2', 'p3']);
+  });
+
   it('unpacks batches within it, and is no batch when it holds one edit', () => {
     const one = remove('posts', 'p1');
     expect(batch([batch([one])])).toEqual(one);
