@@ -1,5 +1,6 @@
 import type { Command } from '../../commands';
 import type { Plan } from '../../schema';
+import type { Day } from '../../time';
 import { dayValue, numberValue, sentence } from '../values';
 import type { RepairBase } from './base';
 import { launchDay, launchLater } from './launch-command';
@@ -11,7 +12,7 @@ const LATEST = 26;
 
 /** The fewest weeks by which everything that is published has to start later. Tried week by week: holidays make more weeks worse at times. */
 export function* laterLaunch(base: RepairBase, apply: ApplyCommand): Generator<Candidate> {
-  const shared = { id: 'laterLaunch', kind: 'laterLaunch', harmPoints: 0 } as const;
+  const shared = { id: 'laterLaunch', kind: 'laterLaunch' } as const;
   let best: { command: Command; weeks: number; shortage: number; plan: Plan } | undefined;
   for (let weeks = 1; weeks <= LATEST && (best?.shortage ?? 1) > 0; weeks += 1) {
     const command = launchLater(base.plan, weeks);
@@ -21,9 +22,16 @@ export function* laterLaunch(base: RepairBase, apply: ApplyCommand): Generator<C
     if (shortage < (best?.shortage ?? base.shortage)) best = { command, weeks, shortage, plan };
   }
   if (best === undefined) {
-    yield { ...shared, what: sentence('engine.repair.laterLaunchAtAnyTime'), command: null };
+    yield { ...shared, what: sentence('engine.repair.laterLaunchAtAnyTime'), harmPoints: 0, command: null };
     return;
   }
-  const day = dayValue(launchDay(best.plan), base.plan);
-  yield { ...shared, what: sentence('engine.repair.laterLaunch', { count: numberValue(best.weeks), day }), command: best.command };
+  const what = sentence('engine.repair.laterLaunch', { count: numberValue(best.weeks), day: dayValue(launchDay(best.plan), base.plan) });
+  yield { ...shared, what, harmPoints: lateness(base, launchDay(base.plan), launchDay(best.plan)), command: best.command };
+}
+
+/** What the audience does not get in the weeks of waiting: the goal points of the posts that were to come out in them. */
+function lateness({ posts, items }: RepairBase, from: Day, until: Day): number {
+  const points = new Map(items.map((item) => [item.sourceId, item.goalPoints]));
+  const waiting = posts.filter((post) => post.day !== null && from <= post.day && post.day < until);
+  return waiting.reduce((sum, post) => sum + Math.max(1, points.get(post.id) ?? 0), 0);
 }

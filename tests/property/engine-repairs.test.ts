@@ -1,0 +1,130 @@
+import type { Command } from '@shared/commands';
+import { coverPlan, type Repair, repairsOf } from '@shared/engine';
+import { isTextKey } from '@shared/i18n';
+import type { Plan } from '@shared/schema';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { apply } from '../support/plan/apply';
+import { randomPlan, type RandomPlan } from '../support/plan/random-plan';
+import { spoken } from '../support/plan/spoken';
+
+function applied(plan: Plan, command: Command): Plan {
+  const changed = apply(plan, command);
+  if (changed === undefined) throw new Error(`refused: ${JSON.stringify(command)}`);
+  return changed;
+}
+
+function onRepairs(numRuns: number, seed: number, check: (drawn: RandomPlan, repairs: readonly Repair[]) => void, isMeant = (_plan: Plan) => true): void {
+  fc.assert(
+    fc.property(fc.integer({ min: 0, max: 2 ** 31 }), (drawSeed) => {
+      const drawn = randomPlan(drawSeed);
+      if (!isMeant(drawn.plan)) return;
+      check(drawn, [...repairsOf(drawn.plan, apply, drawn.world)]);
+    }),
+    { seed, numRuns },
+  );
+}
+
+describe('repairs', () => {
+  it('are proposed for plans that fail and only for those; what they promise holds once their command is applied', () => {
+    const seen = new Map<string, number>();
+    onRepairs(120, 1, ({ plan, world }, repairs) => {
+      const report = coverPlan(plan, world);
+      expect(repairs.length > 0 || report.level !== 'fails' || report.items.length === 0 || plan.people.length === 0).toBe(true);
+      if (report.level !== 'fails') expect(repairs).toEqual([]);
+      expect(new Set(repairs.map((repair) => repair.id)).size).toBe(repairs.length);
+      for (const { kind, effect, command, before, after, sentences } of repairs) {
+        seen.set(`${kind} ${effect}`, (seen.get(`${kind} ${effect}`) ?? 0) + 1);
+        expect(before.missingMinutes).toBe(report.missingMinutes);
+        for (const { code } of sentences) expect(isTextKey(code) ? '' : code).toBe('');
+        for (const text of [...spoken(sentences), ...spoken(sentences, 'en')]) expect(text).not.toMatch(/\{\{|undefined|NaN/);
+        if (command === null) {
+          expect([effect, after]).toEqual(['isNoHelp', before]);
+          continue;
+        }
+        const changed = coverPlan(applied(plan, command), world);
+        expect(after).toEqual({
+          level: changed.level,
+          missingMinutes: changed.missingMinutes,
+          cashCents: changed.totalCashCents,
+          internalCents: changed.totalInternalCents,
+          overBudgetCents: changed.overBudgetCents,
+        });
+        if (kind === 'moreMoney') expect(after.overBudgetCents).toBe(0);
+        else expect(after.missingMinutes).toBeLessThan(before.missingMinutes);
+        expect(effect).toBe((kind === 'moreMoney' ? after.overBudgetCents : after.missingMinutes) === 0 ? 'mends' : 'eases');
+      }
+    });
+    for (const kind of ['moreHours', 'newPerson', 'fewerPosts', 'longerLead', 'laterLaunch', 'withoutPins', 'training', 'moreMoney']) {
+      expect([...seen].filter(([key]) => key.startsWith(`${kind} `) && !key.endsWith('isNoHelp')).length, kind).toBeGreaterThan(0);
+    }
+  });
+});
+
+/** Takes one minute off every working day that a command gives. */
+function oneMinuteLess(plan: Plan, command: Command): Plan {
+  if (command.type === 'change') {
+    const before = plan.people.find((person) => person.id === command.id);
+    const after = applied(plan, command).people.find((person) => person.id === command.id);
+    if (before === undefined || after === undefined) throw new Error('unknown person');
+    const hours = after.hours.map((entry, index) => ({
+      ...entry,
+      minutesByWeekday: entry.minutesByWeekday.map((minutes, day) => Math.max(before.hours[index]?.minutesByWeekday[day] ?? 0, minutes - 1)),
+    }));
+    const perWeek = hours.map((entry, index) => entry.minutesByWeekday.reduce((sum, minutes, day) => sum + minutes - (before.hours[index]?.minutesByWeekday[day] ?? 0), 0));
+    const weeklyCapMinutes = before.weeklyCapMinutes === null ? null : before.weeklyCapMinutes + Math.max(...perWeek);
+    return applied(plan, { type: 'change', collection: 'people', id: command.id, set: { hours, weeklyCapMinutes } });
+  }
+  if (command.type !== 'add') throw new Error('not about a person');
+  const hours = [{ from: null, minutesByWeekday: (command.record as Plan['people'][number]).hours[0]?.minutesByWeekday.map((minutes) => Math.max(0, minutes - 1)) }];
+  return applied(plan, { ...command, record: { ...command.record, hours } });
+}
+
+describe('repairs are smallest', () => {
+  it('one minute a day less of a person, known or new, leaves more missing', () => {
+    let seen = 0;
+    onRepairs(80, 2, ({ plan, world }, repairs) => {
+      for (const { kind, command, after } of repairs) {
+        if (command === null || (kind !== 'moreHours' && kind !== 'newPerson')) continue;
+        seen += 1;
+        expect(coverPlan(oneMinuteLess(plan, command), world).missingMinutes, JSON.stringify(command)).toBeGreaterThan(after.missingMinutes);
+      }
+    });
+    expect(seen).toBeGreaterThan(30);
+  });
+
+  it('one working day less of lead leaves more missing', () => {
+    let seen = 0;
+    onRepairs(80, 3, ({ plan, world }, repairs) => {
+      for (const { kind, command, after } of repairs) {
+        if (kind !== 'longerLead' || command?.type !== 'batch') continue;
+        seen += 1;
+        const formats = applied(plan, command).formats.map((format) => {
+          const before = plan.formats.find((candidate) => candidate.id === format.id);
+          return { ...format, steps: format.steps.map((step, index) => {
+            const from = before?.steps[index]?.window.from ?? 0;
+            return step.window.from < from ? { ...step, window: { ...step.window, from: step.window.from + 1 } } : step;
+          }) };
+        });
+        expect(coverPlan({ ...plan, formats }, world).missingMinutes).toBeGreaterThan(after.missingMinutes);
+      }
+    });
+    expect(seen).toBeGreaterThan(10);
+  });
+
+  it('one cent less of budget is not enough', () => {
+    let seen = 0;
+    onRepairs(160, 4, ({ plan, world }, repairs) => {
+      for (const { kind, command } of repairs) {
+        if (kind !== 'moreMoney' || command?.type !== 'batch') continue;
+        seen += 1;
+        for (const { id } of command.commands.flatMap((part) => (part.type === 'change' ? [part] : []))) {
+          const raised = applied(plan, command);
+          const budgetCaps = raised.budgetCaps.map((cap) => (cap.id === id ? { ...cap, cents: cap.cents - 1 } : cap));
+          expect(coverPlan({ ...raised, budgetCaps }, world).overBudgetCents).toBeGreaterThan(0);
+        }
+      }
+    }, (plan) => plan.budgetCaps.length > 0);
+    expect(seen).toBeGreaterThan(5);
+  });
+});

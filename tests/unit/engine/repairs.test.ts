@@ -1,0 +1,201 @@
+import { compareRepairs, type Repair, repairsOf } from '@shared/engine';
+import type { Plan } from '@shared/schema';
+import { describe, expect, it } from 'vitest';
+import { apply } from '../../support/plan/apply';
+import { exactly, makePlan, makeWorld, person, type PlanParts, skills, step } from '../../support/plan/make-plan';
+import { spoken } from '../../support/plan/spoken';
+
+const world = makeWorld();
+
+/** Two weeks from Monday 2027-01-04. Each post needs 300 min of video in its own week; Vera has 5 x 100 a week. */
+function planOf(days: readonly string[], parts: PlanParts = {}): Plan {
+  const { settings, ...records } = parts;
+  return makePlan({
+    settings: { horizon: { from: '2027-01-04', until: '2027-01-17' }, ...settings },
+    brands: [{ id: 'b', name: 'Brand' }],
+    skills: skills('Video', 'Text'),
+    people: [person('Vera', 100, ['Video']), person('Tom', 200, ['Text'])],
+    channels: [{ id: 'c', brandId: 'b', name: 'Videos', cadence: { minimum: 1, target: 2 } }],
+    formats: [{ id: 'f', name: 'Clip', steps: [step('s', 'Video', 300, -4, 0)] }],
+    posts: days.map((day, index) => ({ id: `p${index}`, channelId: 'c', title: day, day, formatId: 'f' })),
+    ...records,
+  });
+}
+
+function repairs(plan: Plan): Map<string, Repair> {
+  return new Map([...repairsOf(plan, apply, world)].map((repair) => [repair.id, repair]));
+}
+
+const said = (repair: Repair | undefined): string => spoken(repair?.sentences ?? []).join(' ');
+
+/** Week 2 asks for 600 of 500 minutes. */
+const short = ['2027-01-15', '2027-01-15'];
+
+describe('more hours', () => {
+  it('is the fewest minutes a day that do it', () => {
+    const repair = repairs(planOf(short)).get('moreHours/Vera');
+    expect(repair).toMatchObject({ effect: 'mends', before: { missingMinutes: 100 }, after: { missingMinutes: 0 } });
+    expect(said(repair)).toBe('Vera arbeitet in der Woche 1 h 40 min mehr, das sind 20 min an jedem Arbeitstag. Dann fehlt nichts mehr; jetzt fehlen 1 h 40 min.');
+    expect(repair?.command).toEqual({
+      type: 'change',
+      collection: 'people',
+      id: 'Vera',
+      set: { hours: [{ from: null, minutesByWeekday: [120, 120, 120, 120, 120, 0, 0] }], weeklyCapMinutes: null },
+    });
+  });
+
+  it('is not proposed to people who cannot do the work', () => {
+    expect(repairs(planOf(short)).has('moreHours/Tom')).toBe(false);
+  });
+
+  it('eases only when ten hours a day are not enough, and counts the planned share', () => {
+    const people = [person('Vera', 500, ['Video'], { plannedSharePercent: 50 })];
+    const formats = [{ id: 'f', name: 'Clip', steps: [step('s', 'Video', 2000, -4, 0)] }];
+    // half of 5 x 600 is 1500
+    expect(repairs(planOf(['2027-01-15'], { people, formats })).get('moreHours/Vera')).toMatchObject({ effect: 'eases', before: { missingMinutes: 750 }, after: { missingMinutes: 500 } });
+  });
+
+  it('is no help to somebody who is away all the time', () => {
+    const absences = [{ id: 'a', personId: 'Vera', from: '2027-01-04', until: '2027-01-31' }];
+    const repair = repairs(planOf(short, { absences })).get('moreHours/Vera');
+    expect(repair).toMatchObject({ effect: 'isNoHelp', command: null });
+    expect(said(repair)).toBe('Mehr Stunden von Vera. Das hilft hier nicht.');
+  });
+
+  it('raises a weekly cap with the hours', () => {
+    const people = [person('Vera', 200, ['Video'], { weeklyCapMinutes: 500 })];
+    const command = repairs(planOf(short, { people })).get('moreHours/Vera')?.command;
+    expect(command).toMatchObject({ set: { weeklyCapMinutes: 600 } });
+  });
+});
+
+describe('fewer posts', () => {
+  it('keeps as many a week as fit, drops the least useful first, and lowers the promise', () => {
+    const plan = planOf(['2027-01-15', ...short], { formats: [{ id: 'f', name: 'Clip', steps: [step('s', 'Video', 200, -4, 0)] }] });
+    const repair = repairs(plan).get('fewerPosts/c');
+    expect(said(repair)).toBe('Auf Videos höchstens 2 statt 3 Beiträge in der Woche; ein Beitrag entfällt. Dann fehlt nichts mehr; jetzt fehlen 1 h 40 min.');
+    expect(repair).toMatchObject({ effect: 'mends', harmPoints: 1 });
+    expect(repair?.command).toEqual({
+      type: 'batch',
+      commands: [
+        { type: 'change', collection: 'posts', id: 'p2', set: { day: null, status: 'idea' } },
+        { type: 'change', collection: 'channels', id: 'c', set: { cadence: { minimum: 1, target: 2 } } },
+      ],
+    });
+  });
+
+  it('drops posts that serve fewer goal points, and counts them as harm', () => {
+    const goals = [{ id: 'g', name: 'Known', points: 7 }, { id: 'h', name: 'Sold', points: 4 }];
+    const formats = [
+      { id: 'f', name: 'Clip', steps: [step('s', 'Video', 300, -4, 0)], goalIds: ['h'] },
+      { id: 'g', name: 'Story', steps: [step('s', 'Video', 300, -4, 0)], goalIds: ['g'] },
+    ];
+    const posts = [{ id: 'low', channelId: 'c', title: 'Low', day: '2027-01-15', formatId: 'f' }, { id: 'high', channelId: 'c', title: 'High', day: '2027-01-15', formatId: 'g' }];
+    const repair = repairs(planOf([], { goals, formats, posts })).get('fewerPosts/c');
+    expect(repair).toMatchObject({ harmPoints: 4, command: { commands: [{ id: 'low' }, { id: 'c', set: { cadence: { minimum: 1, target: 1 } } }] } });
+  });
+
+  it('takes days out of a series', () => {
+    const series = [{ id: 'r', channelId: 'c', title: 'Daily', formatId: 'f', rule: { frequency: 'weekly' as const, weekdays: [4, 5] as (4 | 5)[], from: '2027-01-11' } }];
+    const formats = [{ id: 'f', name: 'Clip', steps: [step('s', 'Video', 300, -3, 0)] }];
+    const repair = repairs(planOf([], { series, formats })).get('fewerPosts/c');
+    expect(repair?.command).toMatchObject({ commands: [{ collection: 'series', id: 'r', set: { exceptions: ['2027-01-15'] } }, { collection: 'channels' }] });
+    expect(repair?.after.missingMinutes).toBe(0);
+  });
+
+  it('leaves posts alone that are published, and says when a channel is not to blame', () => {
+    const plan = planOf([], {
+      posts: short.map((day, index) => ({ id: `p${index}`, channelId: 'c', title: day, day, formatId: 'f', status: 'published' as const })),
+      channels: [{ id: 'c', brandId: 'b', name: 'Videos' }, { id: 'd', brandId: 'b', name: 'Blog' }],
+    });
+    expect(repairs(plan).has('fewerPosts/c')).toBe(false);
+    const other = { ...plan, posts: [...planOf(short).posts, { ...plan.posts[0], id: 'x', channelId: 'd', formatId: null, status: 'draft' }] } as Plan;
+    expect(said(repairs(other).get('fewerPosts/d'))).toBe('Weniger Beiträge auf Blog. Das hilft hier nicht.');
+  });
+});
+
+describe('a longer lead', () => {
+  it('is the fewest working days that do it', () => {
+    const repair = repairs(planOf(short)).get('longerLead');
+    // 100 minutes are missing in week 2: one day of Vera's before it
+    expect(said(repair)).toBe('Mit den Beiträgen, bei denen es klemmt, einen Arbeitstag früher beginnen. Dann fehlt nichts mehr; jetzt fehlen 1 h 40 min.');
+    expect(repair?.command).toMatchObject({ commands: [{ collection: 'formats', id: 'f', set: { steps: [{ window: { from: -5, to: 0 } }] } }] });
+  });
+
+  it('is no help in the first week', () => {
+    expect(repairs(planOf(['2027-01-08', '2027-01-08'])).get('longerLead')).toMatchObject({ effect: 'isNoHelp' });
+  });
+});
+
+describe('people', () => {
+  it('somebody new does it with the fewest minutes on the days of the bottleneck', () => {
+    const repair = repairs(planOf(short)).get('newPerson/new-Video');
+    expect(repair).toMatchObject({ effect: 'mends', command: { type: 'add', collection: 'people', record: { name: 'Video', from: '2027-01-11', until: '2027-01-15', paidAs: 'cash', skills: [{ skillId: 'Video', level: 1 }] } } });
+    const record = repair?.command?.type === 'add' ? (repair.command.record as Plan['people'][number]) : undefined;
+    expect(record?.hours[0]?.minutesByWeekday).toEqual([20, 20, 20, 20, 20, 0, 0]);
+    expect(repair?.after.cashCents).toBe(Math.round((100 * (record?.costCentsPerHour ?? 0)) / 60));
+  });
+
+  it('somebody learns what is missing', () => {
+    const found = repairs(planOf(short));
+    expect(said(found.get('training/Tom/Video'))).toBe('Tom lernt „Video“ (Stufe 1). Dann fehlt nichts mehr; jetzt fehlen 1 h 40 min.');
+    expect(found.get('training/Tom/Video')?.command).toMatchObject({ id: 'Tom', set: { skills: [{ skillId: 'Text', level: 2 }, { skillId: 'Video', level: 1 }] } });
+  });
+
+  it('a pin is dropped where it is set', () => {
+    const people = [person('Vera', 50, ['Video']), person('Wim', 200, ['Video'])];
+    const formats = [{ id: 'f', name: 'Clip', steps: [step('s', 'Video', 300, -4, 0, { ownerId: 'Vera' })] }];
+    const activities = [{ id: 'cut', name: 'Archive', skillId: 'Video', minutes: exactly(300), rhythm: 'once' as const, from: '2027-01-11', until: '2027-01-15', ownerId: 'Vera' }];
+    const found = repairs(planOf(['2027-01-15'], { people, formats, activities }));
+    expect([...found.keys()].filter((id) => id.startsWith('withoutPins'))).toEqual(['withoutPins/format/f/s', 'withoutPins/activity/cut', 'withoutPins/format/f/s+activity/cut']);
+    // both ask for Vera's 250 minutes: dropping one leaves 50 missing, dropping both none
+    expect([...found.values()].filter((repair) => repair.kind === 'withoutPins').map((repair) => repair.after.missingMinutes)).toEqual([50, 50, 0]);
+    expect(found.get('withoutPins/activity/cut')?.command).toEqual({ type: 'batch', commands: [{ type: 'change', collection: 'activities', id: 'cut', set: { ownerId: null } }] });
+  });
+});
+
+describe('a later launch', () => {
+  it('moves posts, series and the end of the horizon to the first week in which it fits', () => {
+    const absences = [{ id: 'a', personId: 'Vera', from: '2027-01-04', until: '2027-01-17' }];
+    const series = [{ id: 'r', channelId: 'c', title: 'Weekly', formatId: 'f', rule: { frequency: 'weekly' as const, weekdays: [5] as 5[], from: '2027-01-08' }, exceptions: ['2027-01-15'] }];
+    const plan = planOf(['2027-01-15'], { absences, series, settings: { launch: '2027-01-04' } });
+    const repair = repairs(plan).get('laterLaunch');
+    expect(said(repair)).toBe('2 Wochen später starten, am 18. Januar. Dann fehlt nichts mehr; jetzt fehlen 10 h.');
+    const changed = repair?.command === null || repair === undefined ? undefined : apply(plan, repair.command);
+    expect(changed?.settings).toMatchObject({ launch: '2027-01-18', horizon: { from: '2027-01-04', until: '2027-01-31' } });
+    expect(changed?.posts[0]?.day).toBe('2027-01-29');
+    expect(changed?.series[0]).toMatchObject({ rule: { from: '2027-01-22' }, exceptions: ['2027-01-29'] });
+  });
+});
+
+describe('more money', () => {
+  it('raises a broken cap to what is spent', () => {
+    const plan = planOf([], { budgetLines: [{ id: 'l', name: 'Ads', category: 'ads', cents: 5000, from: '2027-01-01' }], budgetCaps: [{ id: 'k', cents: 4000 }, { id: 'fine', cents: 9000 }] });
+    const found = repairs(plan);
+    expect([...found.keys()]).toEqual(['moreMoney']);
+    expect(found.get('moreMoney')).toMatchObject({ effect: 'mends', command: { commands: [{ id: 'k', set: { cents: 5000 } }] } });
+    expect(said(found.get('moreMoney'))).toBe('Das Budget um 10 € im Monat erhöhen.');
+  });
+});
+
+describe('compareRepairs', () => {
+  it('puts what mends first, then the better verdict, then the cheaper and the less harmful', () => {
+    const figures = { level: 'carries', missingMinutes: 0, cashCents: 0, internalCents: 0, overBudgetCents: 0 } as const;
+    const repair = (id: string, more: Partial<Repair>): Repair => ({ id, kind: 'training', effect: 'mends', before: figures, after: figures, harmPoints: 0, sentences: [], command: null, ...more });
+    const list = [
+      repair('none', { effect: 'isNoHelp' }),
+      repair('eases', { effect: 'eases', after: { ...figures, level: 'fails', missingMinutes: 5 } }),
+      repair('harm', { harmPoints: 3 }),
+      repair('cash', { after: { ...figures, cashCents: 1 } }),
+      repair('tight', { after: { ...figures, level: 'tight' } }),
+      repair('best', {}),
+    ];
+    expect(list.sort(compareRepairs).map(({ id }) => id)).toEqual(['best', 'harm', 'cash', 'tight', 'eases', 'none']);
+  });
+});
+
+describe('a plan that does not fail', () => {
+  it('needs no repair', () => {
+    expect([...repairs(planOf(['2027-01-15'])).keys()]).toEqual([]);
+  });
+});
