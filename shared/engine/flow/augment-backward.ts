@@ -1,3 +1,4 @@
+import { BugError } from '../../util';
 import { augmentForward } from './augment-forward';
 import { blockingFlow, resetItemCursor, resetNodeCursor } from './blocking-flow';
 import { sweepEmptied } from './flow-entries';
@@ -117,6 +118,7 @@ function backwardPass(network: Network, starts: Int32Array): boolean {
   const before = network.shortage;
   for (const item of sources) blockingFlow(network, search.back, item, -1, isEnd);
   sweepEmptied(network.entries);
+  if (network.shortage === before) throw new BugError('open work was found but no way from it');
   return before - network.shortage < room;
 }
 

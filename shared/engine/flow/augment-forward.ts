@@ -1,3 +1,4 @@
+import { BugError } from '../../util';
 import { blockingFlow, resetItemCursor, resetNodeCursor } from './blocking-flow';
 import { sweepEmptied } from './flow-entries';
 import type { Network } from './network';
@@ -134,6 +135,7 @@ function forwardPass(network: Network, sources: Int32Array): boolean {
     if (search.ahead.itemMark[item] === search.pass) blockingFlow(network, search.ahead, item, 1, isEnd);
   }
   sweepEmptied(entries);
+  if (network.shortage === before) throw new BugError('room was found but no way to it');
   return before - network.shortage < wanted;
 }
 

@@ -1,11 +1,11 @@
 import { augmentForward } from './augment-forward';
 import { uncoverEntry } from './change-network';
 import { sweepEmptied } from './flow-entries';
+import { forgetMarks } from './forget-marks';
 import { itemReach } from './item-store';
 import { openItems } from './max-flow';
 import type { Network } from './network';
 import { ANYONE } from './problem';
-import { DEAD } from './search';
 import { rebuildLists } from './who-can';
 import { fileItem, unfileItem } from './window-index';
 
@@ -33,13 +33,6 @@ function dropForbidden(network: Network, person: number, skill: number, level: n
     if (items.skill[item] === skill && (items.level[item] ?? 1) > level) uncoverEntry(network, entry);
   }
   sweepEmptied(entries);
-}
-
-/** Forgets all marks: nothing is known to be dead but nodes without capacity. */
-function forgetMarks(network: Network): void {
-  const { search, tree } = network;
-  search.ahead.itemMark.fill(0);
-  for (let node = 0; node < tree.nodeCount; node += 1) search.ahead.nodeMark[node] = tree.capacity[node] === 0 ? DEAD : 0;
 }
 
 /** Changes what level of a skill a person has (0 = cannot) in a solved network; costs a few passes over the network. */

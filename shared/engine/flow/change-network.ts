@@ -3,6 +3,7 @@ import { augmentForward } from './augment-forward';
 import { sweepEmptied, takeMinutes } from './flow-entries';
 import { addFlowUpwards, insertItem, type Network } from './network';
 import type { FlowItem } from './problem';
+import { requireValidItem } from './require-valid';
 import { DEAD } from './search';
 import { unfileItem } from './window-index';
 
@@ -33,8 +34,9 @@ function uncover(network: Network, item: number, minutes: number): number[] {
   return freed;
 }
 
-/** Adds an item to a solved network and covers what can be covered. Returns its number. */
+/** Adds an item to a solved network and covers what can be covered. Returns its number. Throws BugError on a bad item. */
 export function addItem(network: Network, item: FlowItem): number {
+  requireValidItem({ people: network.people, skills: network.whoCan.skills }, item);
   const number = insertItem(network, item);
   augmentForward(network, Int32Array.of(number));
   return number;

@@ -2,6 +2,7 @@ import { createCapTree, type CapTree } from './cap-tree';
 import { addMinutes, createEntries, grownInts, type FlowEntries } from './flow-entries';
 import { createItemStore, growItems, takeItemNumber, writeItem, type ItemStore } from './item-store';
 import { itemAt, type FlowItem, type FlowProblem } from './problem';
+import { requireValid } from './require-valid';
 import { createSearch, growSearch, type Search } from './search';
 import { createWhoCan, type WhoCan } from './who-can';
 import { createWindowIndex, fileItem, growWindowIndex, type WindowIndex } from './window-index';
@@ -27,8 +28,12 @@ export interface Network {
   shortage: number;
 }
 
-/** Builds the network of a problem with all its items and no flow. With `closed`, all days start without capacity. */
+/**
+ * Builds the network of a problem with all its items and no flow. With `closed`, all days start without capacity.
+ * Throws BugError when the problem is not valid.
+ */
 export function createNetwork(problem: FlowProblem, closed = false): Network {
+  requireValid(problem);
   const tree = createCapTree(problem, closed);
   const whoCan = createWhoCan(problem);
   const room = Math.max(16, problem.items.count + 16);
