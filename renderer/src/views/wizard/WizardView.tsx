@@ -35,6 +35,12 @@ function useKeys(form: RefObject<HTMLFormElement | null>): void {
   }, [form]);
 }
 
+/** Puts the user where something does not fit, ready to type over it. */
+function correct(field: HTMLInputElement): void {
+  field.focus();
+  field.select();
+}
+
 function CurrentStep({ step, onGoTo, ...props }: StepProps & { readonly step: StepName; readonly onGoTo: (step: StepName) => void }): ReactNode {
   switch (step) {
     case 'business':
@@ -67,9 +73,9 @@ function Wizard({ draft }: { readonly draft: Draft }): ReactNode {
   };
   const goOn = (event: FormEvent<HTMLFormElement>): void => {
     event.preventDefault();
-    const wrong = event.currentTarget.querySelector<HTMLElement>('[aria-invalid="true"]');
+    const wrong = event.currentTarget.querySelector('[aria-invalid="true"]');
     const next = stepBeside(step, 1);
-    if (wrong !== null) wrong.focus();
+    if (wrong instanceof HTMLInputElement) correct(wrong);
     else if (next !== undefined) goTo(next);
     else if (!isOpening) void open();
   };
