@@ -10,6 +10,7 @@ import deSettings from './de/settings.json';
 import deActions from './de/actions.json';
 import deProblems from './de/problems.json';
 import deSaving from './de/saving.json';
+import deRepairs from './de/repairs.json';
 import deReference from './de/reference.json';
 import deEngine from './de/engine.json';
 import deCli from './de/cli.json';
@@ -25,6 +26,7 @@ import enSettings from './en/settings.json';
 import enActions from './en/actions.json';
 import enProblems from './en/problems.json';
 import enSaving from './en/saving.json';
+import enRepairs from './en/repairs.json';
 import enReference from './en/reference.json';
 import enEngine from './en/engine.json';
 import enCli from './en/cli.json';
@@ -44,6 +46,7 @@ export const german = {
   ...deProblems,
   ...deSaving,
   ...deReference,
+  ...deRepairs,
   ...deEngine,
   ...deCli,
 };
@@ -63,6 +66,7 @@ export const english: Readonly<Record<string, string>> = {
   ...enProblems,
   ...enSaving,
   ...enReference,
+  ...enRepairs,
   ...enEngine,
   ...enCli,
 };

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright';
+import type { PreloadBridge } from '@shared/ipc';
 import { writePlanText } from '@shared/formats';
 import { bigPlan } from '../support/plan/big-plan';
 import { type Figure, median } from './figures';
@@ -14,7 +15,8 @@ const EDITS = 60;
 function timeEdits(page: Page, edits: number): Promise<number[]> {
   return page.evaluate(async (count) => {
     const value = async (name: 'plan.current' | 'plan.edit', payload: unknown): Promise<Record<string, unknown>> => {
-      const answer = (await window.taktplan.request(name, payload)) as { value: Record<string, unknown> };
+      const { taktplan } = window as unknown as { readonly taktplan: PreloadBridge };
+      const answer = (await taktplan.request(name, payload)) as { value: Record<string, unknown> };
       return answer.value;
     };
     const open = await value('plan.current', null);
@@ -37,7 +39,7 @@ async function acknowledged(posts: number): Promise<number> {
   const file = join(documents, 'big.taktplan');
   const plan = bigPlan({ posts, people: 10, weeks: 52, seed: 1 });
   writeFileSync(file, writePlanText({ format: 'taktplan', version: 1, revision: 0, plan }));
-  const window = await openProgram(documents, file);
+  const window = await openProgram(file);
   const times = await timeEdits(window.page, EDITS);
   await window.close();
   rmSync(documents, { recursive: true, force: true });

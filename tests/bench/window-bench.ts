@@ -1,6 +1,3 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { type Figure, median } from './figures';
 import { memoryOf, openBare, openProgram, type OpenWindow } from './window';
 
@@ -20,14 +17,12 @@ async function measure(opening: () => Promise<OpenWindow>): Promise<Measured> {
 
 /** Start and memory of the program against a bare window, in turns so that both meet the same machine. */
 export async function windowFigures(): Promise<Figure[]> {
-  const documents = mkdtempSync(join(tmpdir(), 'taktplan-bench-documents-'));
   const bare: Measured[] = [];
   const ours: Measured[] = [];
   for (let run = 0; run < RUNS; run += 1) {
     bare.push(await measure(openBare));
-    ours.push(await measure(() => openProgram(documents)));
+    ours.push(await measure(() => openProgram()));
   }
-  rmSync(documents, { recursive: true, force: true });
   const of = (list: readonly Measured[], key: keyof Measured): number => median(list.map((one) => one[key]));
   return [
     {

@@ -2,6 +2,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { _electron, type ElectronApplication, type Page } from 'playwright';
+import { createUserFolders, launchProgram, removeUserFolders, untilReady } from '../support/electron/launch';
 
 /** A running program with its first window ready for the user. */
 export interface OpenWindow {
@@ -13,37 +14,33 @@ export interface OpenWindow {
 }
 
 const BARE = resolve('tests/bench/bare');
-const PROGRAM = resolve('.');
-
-// A root user can only start Chromium without its sandbox; the program itself never asks for that.
-const rootOnly = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
-
-async function open(folder: string, more: readonly string[]): Promise<OpenWindow> {
-  const userData = mkdtempSync(join(tmpdir(), 'taktplan-bench-'));
-  const start = performance.now();
-  const app = await _electron.launch({ args: [folder, ...rootOnly, '--log-level=3', `--user-data-dir=${userData}`, ...more] });
-  const page = await app.firstWindow();
-  await page.locator('html[data-ready="true"]').waitFor({ state: 'attached' });
-  const milliseconds = performance.now() - start;
-  return {
-    app,
-    page,
-    milliseconds,
-    close: async () => {
-      await app.close();
-      rmSync(userData, { recursive: true, force: true });
-    },
-  };
-}
 
 /** Opens a window with nothing in it. */
-export function openBare(): Promise<OpenWindow> {
-  return open(BARE, []);
+export async function openBare(): Promise<OpenWindow> {
+  const userData = mkdtempSync(join(tmpdir(), 'taktplan-bare-'));
+  const rootOnly = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+  const start = performance.now();
+  const app = await _electron.launch({ args: [BARE, ...rootOnly, '--log-level=3', `--user-data-dir=${userData}`] });
+  const page = await untilReady(await app.firstWindow());
+  const milliseconds = performance.now() - start;
+  const close = async (): Promise<void> => {
+    await app.close();
+    rmSync(userData, { recursive: true, force: true });
+  };
+  return { app, page, milliseconds, close };
 }
 
-/** Opens the program, with a plan file or on its start screen; its documents go to `documents`. */
-export function openProgram(documents: string, planFile?: string): Promise<OpenWindow> {
-  return open(PROGRAM, [`--taktplan-documents=${documents}`, ...(planFile === undefined ? [] : [planFile])]);
+/** Opens the program, with a plan file or on its start screen. */
+export async function openProgram(planFile?: string): Promise<OpenWindow> {
+  const folders = await createUserFolders();
+  const start = performance.now();
+  const { app, page, close } = await launchProgram({ folders, files: planFile === undefined ? [] : [planFile] });
+  const milliseconds = performance.now() - start;
+  const closeAll = async (): Promise<void> => {
+    await close();
+    await removeUserFolders(folders);
+  };
+  return { app, page, milliseconds, close: closeAll };
 }
 
 function proportionalKilobytes(pid: number): number {

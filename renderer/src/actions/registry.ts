@@ -30,6 +30,7 @@ import { viewBudget } from './cards/view-budget';
 import { viewCalendar } from './cards/view-calendar';
 import { viewCoverage } from './cards/view-coverage';
 import { viewEffort } from './cards/view-effort';
+import { viewRepairs } from './cards/view-repairs';
 import { viewSettings } from './cards/view-settings';
 import { viewTeam } from './cards/view-team';
 
@@ -51,6 +52,7 @@ export const actionCards: readonly ActionCard[] = [
   viewTeam,
   viewBudget,
   viewSettings,
+  viewRepairs,
   calendarNewPost,
   calendarToday,
   calendarPrevious,

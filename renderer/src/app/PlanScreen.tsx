@@ -4,6 +4,7 @@ import { BudgetView } from '../views/budget/BudgetView';
 import { CalendarView } from '../views/calendar/CalendarView';
 import { CoverageView } from '../views/coverage/CoverageView';
 import { EffortView } from '../views/effort/EffortView';
+import { RepairsView } from '../views/repairs/RepairsView';
 import { SettingsView } from '../views/settings/SettingsView';
 import { TeamView } from '../views/team/TeamView';
 import { PlanHeader } from './PlanHeader';
@@ -13,6 +14,7 @@ import { Sidebar } from './Sidebar';
 
 const views: Readonly<Record<ViewName, () => ReactNode>> = {
   coverage: CoverageView,
+  repairs: RepairsView,
   calendar: CalendarView,
   effort: EffortView,
   team: TeamView,

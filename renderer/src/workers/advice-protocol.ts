@@ -1,0 +1,18 @@
+import type { Command } from '@shared/commands';
+import type { Repair } from '@shared/engine';
+import type { Plan } from '@shared/schema';
+
+/** A long answer of the engine. */
+export type AdviceTopic = 'repairs';
+
+/** From the window to the worker. `serial` counts plans and edits; answers to older ones are dropped. */
+export type ToAdvice =
+  | { readonly type: 'open'; readonly serial: number; readonly plan: Plan; readonly today: string }
+  | { readonly type: 'edit'; readonly serial: number; readonly command: Command }
+  | { readonly type: 'want'; readonly topic: AdviceTopic; readonly isWanted: boolean };
+
+/** From the worker to the window: parts of an answer as they are found, and its end. */
+export type FromAdvice =
+  | { readonly type: 'repair'; readonly serial: number; readonly repair: Repair }
+  | { readonly type: 'done'; readonly serial: number; readonly topic: AdviceTopic }
+  | { readonly type: 'failed'; readonly name: string; readonly message: string; readonly stack: string };

@@ -1,0 +1,80 @@
+import { applyCommand, type Command } from '@shared/commands';
+import { createWorld, repairsOf } from '@shared/engine';
+import type { Plan } from '@shared/schema';
+import type { AdviceTopic, FromAdvice, ToAdvice } from './advice-protocol';
+
+interface Held {
+  readonly plan: Plan;
+  readonly today: string;
+  readonly serial: number;
+}
+
+let held: Held | null = null;
+const wanted = new Set<AdviceTopic>();
+/** Rises with everything that makes the work under way pointless. */
+let round = 0;
+
+function send(message: FromAdvice): void {
+  self.postMessage(message);
+}
+
+/** Lets the mailbox be read: a new edit or the end of interest stops the work before its next part. */
+function breathe(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, 0));
+}
+
+function apply(plan: Plan, command: Command): Plan | undefined {
+  const applied = applyCommand(plan, command);
+  return applied.ok ? applied.value.plan : undefined;
+}
+
+async function findRepairs(current: Held, isCurrent: () => boolean): Promise<void> {
+  for (const repair of repairsOf(current.plan, apply, createWorld(current.today))) {
+    if (!isCurrent()) return;
+    send({ type: 'repair', serial: current.serial, repair });
+    await breathe();
+    if (!isCurrent()) return;
+  }
+  send({ type: 'done', serial: current.serial, topic: 'repairs' });
+}
+
+async function advise(): Promise<void> {
+  round += 1;
+  const started = round;
+  const isCurrent = (): boolean => started === round;
+  await breathe();
+  if (held === null || !isCurrent()) return;
+  if (wanted.has('repairs')) await findRepairs(held, isCurrent);
+}
+
+function receive(message: ToAdvice): void {
+  switch (message.type) {
+    case 'open':
+      held = { plan: message.plan, today: message.today, serial: message.serial };
+      break;
+    case 'edit': {
+      const plan = held === null ? undefined : apply(held.plan, message.command);
+      if (held === null || plan === undefined) throw new Error('an edit was refused in the worker');
+      held = { ...held, plan, serial: message.serial };
+      break;
+    }
+    case 'want':
+      if (message.isWanted) wanted.add(message.topic);
+      else wanted.delete(message.topic);
+      break;
+  }
+}
+
+function fail(error: unknown): void {
+  const { name, message, stack } = error instanceof Error ? error : new Error(String(error));
+  send({ type: 'failed', name, message, stack: stack ?? '' });
+}
+
+self.addEventListener('message', (event: MessageEvent<ToAdvice>) => {
+  try {
+    receive(event.data);
+    void advise().catch(fail);
+  } catch (error) {
+    fail(error);
+  }
+});
