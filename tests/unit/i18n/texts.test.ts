@@ -22,7 +22,9 @@ describe('the texts', () => {
   });
 
   it('have the same places to fill in both languages', () => {
-    const different = Object.entries(languages.de).filter(([key, text]) => placesOf(text).join() !== placesOf(english[key]).join());
+    // A singular may say its number in words, "used once".
+    const needed = (key: string, text: string | undefined): string => placesOf(text).filter((place) => place !== 'count' || !/_(one|zero)$/.test(key)).join();
+    const different = Object.entries(languages.de).filter(([key, text]) => needed(key, text) !== needed(key, english[key]));
     expect(different.map(([key]) => key)).toEqual([]);
   });
 
