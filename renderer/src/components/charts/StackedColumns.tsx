@@ -121,7 +121,7 @@ export function StackedColumns(props: StackedColumnsProps): ReactNode {
   const shown = pointed === null ? undefined : columns[pointed];
   return (
     <figure className={styles['figure']}>
-      <div ref={element} className={styles['scroll']}>
+      <div ref={element} className={geometry.width > width ? styles['scroll'] : undefined}>
         <div className={styles['chart']} style={{ width: geometry.width }}>
           <svg width={geometry.width} height={columnSize.height} aria-hidden="true">
             <Hatching id={pattern} />

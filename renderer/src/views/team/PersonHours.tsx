@@ -1,5 +1,5 @@
 import { CalendarPlus, X } from 'lucide-react';
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
 import { personDefaults } from '@shared/benchmarks';
 import type { WorkingHours } from '@shared/schema';
 import { addDays, formatDay, mondayOf, toDayNumber } from '@shared/time';
@@ -13,6 +13,7 @@ import { inOrderOfEffect } from './person-hours';
 function HoursPeriod({ hours, person, isDisabled, set }: PersonPartProps & { readonly hours: WorkingHours }): ReactNode {
   const { t, f } = useTexts();
   const isFirst = hours.from === null;
+  const [isTwice, setIsTwice] = useState(false);
   const others = person.hours.filter((other) => other !== hours);
   const replace = (fields: Partial<WorkingHours>): void => set({ hours: person.hours.map((other) => (other === hours ? { ...hours, ...fields } : other)) });
   const title = hours.from === null ? t('team.hours.always') : t('team.hours.fromDay', { day: f.day(hours.from) });
@@ -25,9 +26,12 @@ function HoursPeriod({ hours, person, isDisabled, set }: PersonPartProps & { rea
           label={t('team.hours.from')}
           value={hours.from}
           isDisabled={isDisabled}
+          error={isTwice ? t('team.hours.twice') : null}
           onCommit={(from) => {
             // Two sets of hours that start on the same day would contradict each other.
-            if (!others.some((other) => other.from === from)) replace({ from });
+            const isTaken = others.some((other) => other.from === from);
+            setIsTwice(isTaken);
+            if (!isTaken) replace({ from });
           }}
         />
       )}
