@@ -1,5 +1,6 @@
 import { X } from 'lucide-react';
 import { type ReactNode, useEffect } from 'react';
+import { describeProblem } from '@shared/i18n';
 import { Button, IconButton } from '../components';
 import { useTexts } from '../i18n';
 import { undoStep, useToastStore } from '../state';
@@ -21,7 +22,9 @@ export function ToastArea(): ReactNode {
     <div className={styles['area']} role="status" aria-live="polite">
       {toast === null ? null : (
         <div className={`${styles['toast']} ${styles[toast.tone]}`}>
-          <span>{t(toast.key, toast.values)}</span>
+          <span>
+            {t(toast.key, toast.values)} {toast.problem === undefined ? null : describeProblem(toast.problem, t)}
+          </span>
           {toast.offersUndo ? (
             <Button
               tone="quiet"

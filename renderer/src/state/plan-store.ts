@@ -80,7 +80,7 @@ function move(outcome: Result<Moved, Refusal> | undefined): boolean {
   if (outcome === undefined || document === null) return false;
   if (!outcome.ok) {
     const [first] = outcome.reason;
-    useToastStore.getState().say({ tone: 'problem', key: 'saving.refused', values: { code: first?.code ?? '' }, offersUndo: false });
+    useToastStore.getState().say({ tone: 'problem', key: 'saving.refused', values: {}, problem: first, offersUndo: false });
     return false;
   }
   usePlanStore.setState({ document: { ...document, history: outcome.value.history } });

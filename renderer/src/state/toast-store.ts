@@ -1,5 +1,6 @@
 import { create } from 'zustand';
 import type { TextKey, TextValues } from '@shared/i18n';
+import type { Problem } from '@shared/util';
 
 /** A short message at the bottom of the window. */
 export interface Toast {
@@ -9,6 +10,8 @@ export interface Toast {
   readonly values: TextValues;
   /** Whether it offers to take the last step back. */
   readonly offersUndo: boolean;
+  /** What is wrong, to be told behind the text. */
+  readonly problem?: Problem | undefined;
 }
 
 interface ToastState {

@@ -1,3 +1,4 @@
+import './without-eval';
 import { applyCommand, type Command } from '@shared/commands';
 import { createWorld, repairsOf } from '@shared/engine';
 import type { Plan } from '@shared/schema';

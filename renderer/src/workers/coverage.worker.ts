@@ -1,3 +1,4 @@
+import './without-eval';
 import { applyCommand } from '@shared/commands';
 import { coverPlan, createWorld, type CoverageReport, effortOverview } from '@shared/engine';
 import type { Plan } from '@shared/schema';
