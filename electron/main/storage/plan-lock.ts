@@ -4,6 +4,7 @@ import { errorCode, unlessMissing } from './file-system';
 import { isHolderGone, LOCK_PATIENCE_MS, type LockContent, readLock, writeLock } from './lock-content';
 import { lockPathOf } from './plan-paths';
 import { LockLostError } from './save-failure';
+import { SerialQueue } from './serial-queue';
 import type { StorageWorld } from './world';
 
 type LockWorld = Pick<StorageWorld, 'files' | 'now' | 'later' | 'newToken' | 'process' | 'report'>;
@@ -26,6 +27,7 @@ async function writeWhole(world: LockWorld, path: string, flags: 'wx' | 'r+', te
 export class PlanLock {
   #checkedAt: number;
   #stopHeartbeat: () => void = () => undefined;
+  readonly #beats = new SerialQueue();
 
   constructor(
     private readonly world: LockWorld,
@@ -40,10 +42,12 @@ export class PlanLock {
   async ensureHeld(): Promise<void> {
     // As long as heartbeats come in time nobody can have taken it.
     if (this.world.now() - this.#checkedAt < LOCK_PATIENCE_MS / 2) return;
-    await this.#beat();
+    await this.#beats.run(() => this.#beat());
   }
 
   async #beat(): Promise<void> {
+    // Whatever comes of it: until it has gone well, the next edit has to ask again.
+    this.#checkedAt = Number.NEGATIVE_INFINITY;
     const found = await unlessMissing(this.world.files.read(this.path));
     const holder = found === undefined ? undefined : readLock(found);
     if (holder !== undefined && holder.token !== this.content.token) throw new LockLostError(`${holder.user} on ${holder.host} has taken the plan over`);
@@ -55,7 +59,7 @@ export class PlanLock {
   #scheduleHeartbeat(): void {
     this.#stopHeartbeat = this.world.later(HEARTBEAT_MS, () => {
       // A heartbeat that fails is tried again in time; whether the plan is still ours shows before the next edit is written.
-      void this.#beat().catch((error: unknown) => this.world.report('the lock of a plan could not be renewed', error));
+      void this.#beats.run(() => this.#beat()).catch((error: unknown) => this.world.report('the lock of a plan could not be renewed', error));
       this.#scheduleHeartbeat();
     });
   }

@@ -21,11 +21,13 @@ export function processOf(id: number, alive: readonly number[], more: Partial<Pr
   return { id, host: 'desk', user: 'Mara', isAlive: (other) => alive.includes(other), startOf: (other) => Promise.resolve(`start-${other}`), ...more };
 }
 
+/** Counts over all worlds: two of them must never write the same token into a lock. */
+let tokens = 0;
+
 /** A storage world on the real disk with a clock that stands still; what a test does not change is as usual. */
 export function testWorld(changed: Partial<StorageWorld> = {}): StorageWorld & { clock: ManualClock; reports: string[] } {
   const clock = new ManualClock();
   const reports: string[] = [];
-  let tokens = 0;
   return {
     clock,
     reports,
