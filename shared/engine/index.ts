@@ -20,5 +20,8 @@ export type {
   WeekReport,
   WorkItem,
 } from './report';
+export { type SimulationOptions, simulationDefaults } from './simulate/options';
+export { simulatePlan } from './simulate/simulate';
+export type { Percentiles, SimulatedWeek, Simulation, Sureness } from './simulate/simulation';
 export { type WorkingDays, workingDaysOf } from './working-days';
 export { createWorld, type HolidayLookup, type PublicHoliday, type World } from './world';

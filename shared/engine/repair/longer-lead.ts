@@ -1,12 +1,11 @@
 import type { Command } from '../../commands';
 import type { Format } from '../../schema';
 import { toDayNumber } from '../../time';
-import { type FlowProblem, solveNetwork } from '../flow';
+import { type FlowProblem, smallestWhole, solveNetwork } from '../flow';
 import { numberValue, sentence } from '../values';
 import { workingDaysOf } from '../working-days';
 import { type RepairBase, shortItems } from './base';
 import type { Candidate } from './repair';
-import { smallestWhole } from './smallest';
 
 /** Eight working weeks: who needs a longer lead plans a campaign, not a post. */
 const LONGEST_LEAD = 40;
@@ -23,7 +22,7 @@ export function* longerLead(base: RepairBase): Generator<Candidate> {
     yield { ...shared, what: sentence('engine.repair.longerLeadOfAnyLength'), command: null };
     return;
   }
-  const days = smallestWhole(1, LONGEST_LEAD, (count) => shortageWith(count) === reached);
+  const days = smallestWhole(1, LONGEST_LEAD, (count) => shortageWith(count) === reached) ?? LONGEST_LEAD;
   yield { ...shared, what: sentence('engine.repair.longerLead', { count: numberValue(days) }), command: leadCommand(formats, days) };
 }
 

@@ -1,8 +1,8 @@
 import type { Person } from '../../schema';
+import { smallestWhole } from '../flow';
 import { durationValue, sentence, textValue } from '../values';
 import { ablePeople, type RepairBase, shortageWithPerson } from './base';
 import type { Candidate } from './repair';
-import { smallestWhole } from './smallest';
 
 /** Nobody is asked for more than ten hours a day: the most that German law allows (section 3 ArbZG). */
 const LONGEST_DAY = 600;
@@ -18,7 +18,7 @@ function moreHoursOf(base: RepairBase, person: Person): Candidate {
   const shared = { id: `moreHours/${person.id}`, kind: 'moreHours', harmPoints: 0 } as const;
   const name = textValue(person.name);
   if (reached === base.shortage) return { ...shared, what: sentence('engine.repair.moreHoursOfAnyAmount', { name }), command: null };
-  const more = smallestWhole(1, most, (minutes) => shortageWithPerson(base, withMore(person, minutes)) === reached);
+  const more = smallestWhole(1, most, (minutes) => shortageWithPerson(base, withMore(person, minutes)) === reached) ?? most;
   const { hours, weeklyCapMinutes } = withMore(person, more);
   const perWeek = addedPerWeek(person, more);
   return {

@@ -2,12 +2,11 @@ import { personDefaults } from '../../benchmarks';
 import type { Person } from '../../schema';
 import { formatDay, weekdayOf } from '../../time';
 import { capacityOf } from '../capacity';
-import { type FlowProblem, itemAt, type Network, setDayMinutes, solveNetwork } from '../flow';
+import { type FlowProblem, itemAt, type Network, setDayMinutes, smallestWhole, solveNetwork } from '../flow';
 import { groupBy } from '../group-by';
 import { dayValue, durationValue, moneyValue, namesValue, sentence } from '../values';
 import type { RepairBase } from './base';
 import type { Candidate } from './repair';
-import { smallestWhole } from './smallest';
 
 /** A full working day. */
 const FULL_DAY = 480;
@@ -56,7 +55,7 @@ function newPersonFor(base: RepairBase, gap: Gap): Candidate {
   const shared = { id: `newPerson/${id}`, kind: 'newPerson', harmPoints: 0 } as const;
   const reached = shortageWith(FULL_DAY);
   if (reached === base.shortage) return { ...shared, what: sentence('engine.repair.newPersonOfAnyHours', { skills: namesValue(names) }), command: null };
-  const minutes = smallestWhole(1, FULL_DAY, (count) => shortageWith(count) === reached);
+  const minutes = smallestWhole(1, FULL_DAY, (count) => shortageWith(count) === reached) ?? FULL_DAY;
   const person = freelancer(base, gap, id, minutes);
   const days = weekdaysIn(base, gap);
   return {

@@ -1,0 +1,129 @@
+import type { Plan } from '../../schema';
+import { type Day, toDayNumber, weeksBetween } from '../../time';
+import { type Capacity, capacityOf } from '../capacity';
+import { workItemsOf } from '../demand';
+import { aggregate, type Aggregation, type FlowProblem, solveNetwork } from '../flow';
+import { listPosts } from '../list-posts';
+import { problemOfPlan } from '../problem-of-plan';
+import type { WorkItem } from '../report';
+import type { World } from '../world';
+import { createDrawMinutes, type DrawMinutes } from './draw-minutes';
+import { createDrawSickness, type DrawSickness } from './draw-sickness';
+import { type SimulationOptions, simulationDefaults } from './options';
+import { createRandom, type Random } from './random';
+import { percentilesOf, type Simulation, surenessOf } from './simulation';
+
+interface Runner {
+  readonly problem: FlowProblem;
+  readonly classes: Aggregation;
+  readonly drawMinutes: DrawMinutes;
+  readonly drawSickness: DrawSickness;
+  readonly minutes: Float64Array;
+  readonly capacity: Int32Array;
+  /** Week in which an item, and an item class, is due. */
+  readonly weekOfItem: Int32Array;
+  readonly weekOfClass: Int32Array;
+}
+
+interface Tally {
+  runs: number;
+  carriedAlways: number;
+  readonly carried: Float64Array;
+  readonly needed: Float64Array;
+  readonly missing: Float64Array;
+  /** Needed minutes of every run, week after week. */
+  readonly weekNeeded: readonly Float64Array[];
+}
+
+/**
+ * Simulates a plan: efforts from the three-point estimates, illness in spells, and for each run the exact coverage. Yields
+ * what is known after every few runs and ends by itself; the last result is finished. Same seed, same figures.
+ */
+export function* simulatePlan(plan: Plan, options: Partial<SimulationOptions>, world: World): Generator<Simulation, void> {
+  const settings = { ...simulationDefaults, ...options };
+  const items = workItemsOf(plan, listPosts(plan), world);
+  const capacity = capacityOf(plan, world);
+  const runner = createRunner(problemOfPlan(plan, items, capacity), items, capacity, settings);
+  const random = createRandom(settings.seed);
+  const mondays = weeksBetween(plan.settings.horizon.from, plan.settings.horizon.until);
+  const tally = createTally(mondays.length, settings.maximumRuns);
+  while (!isFinished(tally, settings)) {
+    const until = Math.min(settings.maximumRuns, tally.runs + settings.runsPerStep);
+    while (tally.runs < until) runOnce(runner, tally, random);
+    yield summary(tally, mondays, isFinished(tally, settings));
+  }
+}
+
+function createRunner(problem: FlowProblem, items: readonly WorkItem[], capacity: Capacity, options: SimulationOptions): Runner {
+  const classes = aggregate(problem);
+  const weekOfItem = Int32Array.from(items, (item) => capacity.weekOfDay[toDayNumber(item.until) - capacity.from] ?? 0);
+  const weekOfClass = new Int32Array(classes.problem.items.count);
+  classes.classOf.forEach((place, item) => {
+    weekOfClass[place] = weekOfItem[item] ?? 0;
+  });
+  return {
+    problem,
+    classes,
+    drawMinutes: createDrawMinutes(items, options),
+    drawSickness: createDrawSickness(problem, options),
+    minutes: new Float64Array(items.length),
+    capacity: new Int32Array(problem.capacity.length),
+    weekOfItem,
+    weekOfClass,
+  };
+}
+
+function createTally(weeks: number, runs: number): Tally {
+  return {
+    runs: 0,
+    carriedAlways: 0,
+    carried: new Float64Array(weeks),
+    needed: new Float64Array(runs),
+    missing: new Float64Array(runs),
+    weekNeeded: Array.from({ length: weeks }, () => new Float64Array(runs)),
+  };
+}
+
+function isFinished({ runs, carriedAlways }: Tally, options: SimulationOptions): boolean {
+  if (runs >= options.maximumRuns) return true;
+  return runs >= options.minimumRuns && surenessOf(carriedAlways, runs).standardError <= options.precision;
+}
+
+function runOnce(runner: Runner, tally: Tally, random: Random): void {
+  const { classes, minutes, capacity, weekOfItem, weekOfClass } = runner;
+  runner.drawMinutes(random, minutes);
+  runner.drawSickness(random, capacity);
+  const classMinutes = new Float64Array(classes.problem.items.count);
+  classes.classOf.forEach((place, item) => {
+    const drawn = minutes[item] ?? 0;
+    classMinutes[place] = (classMinutes[place] ?? 0) + drawn;
+    const week = tally.weekNeeded[weekOfItem[item] ?? 0];
+    if (week !== undefined) week[tally.runs] = (week[tally.runs] ?? 0) + drawn;
+  });
+  const network = solveNetwork({ ...classes.problem, capacity, items: { ...classes.problem.items, minutes: classMinutes } });
+  const missed = new Set<number>();
+  for (let place = 0; place < classMinutes.length; place += 1) if ((network.items.open[place] ?? 0) > 0) missed.add(weekOfClass[place] ?? 0);
+  tally.carried.forEach((count, week) => {
+    if (!missed.has(week)) tally.carried[week] = count + 1;
+  });
+  tally.carriedAlways += missed.size === 0 ? 1 : 0;
+  tally.needed[tally.runs] = minutes.reduce((sum, value) => sum + value, 0);
+  tally.missing[tally.runs] = network.shortage;
+  tally.runs += 1;
+}
+
+function summary(tally: Tally, mondays: readonly Day[], finished: boolean): Simulation {
+  const { runs } = tally;
+  return {
+    runs,
+    isFinished: finished,
+    everyWeek: surenessOf(tally.carriedAlways, runs),
+    weeks: mondays.map((monday, week) => ({
+      monday,
+      carried: surenessOf(tally.carried[week] ?? 0, runs),
+      neededMinutes: percentilesOf(tally.weekNeeded[week] ?? new Float64Array(0), runs),
+    })),
+    neededMinutes: percentilesOf(tally.needed, runs),
+    missingMinutes: percentilesOf(tally.missing, runs),
+  };
+}
