@@ -1,4 +1,4 @@
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useRef, useState } from 'react';
 import { usePlan, useToday } from '../../state';
 import styles from './Calendar.module.css';
 import { type Anchor, CalendarProvider } from './calendar-context';
@@ -49,6 +49,7 @@ export function Calendar(): ReactNode {
   const inSight = useInSight(place, index, memory.filter);
   const loads = useWeekLoads();
   const describeDay = useDescribeDay(index, inSight.notes, loads);
+  const container = useRef<HTMLDivElement>(null);
   const channelId = likelyChannel(memory, plan.channels);
   const { view, day } = place;
   const world = useCalendarWorld(index, edits, composer !== null, {
@@ -61,6 +62,7 @@ export function Calendar(): ReactNode {
     onGone: (from) => from !== null && focus.moveTo({ day: from, postId: null }),
   });
   const focus = useGridFocus({
+    container,
     day: place.focusDay,
     onDay: place.setFocusDay,
     describeDay,
@@ -75,7 +77,7 @@ export function Calendar(): ReactNode {
       }),
   });
   const startNew = (): void => {
-    const cell = focus.container.current === null ? null : cellOf(focus.container.current, place.focusDay);
+    const cell = container.current === null ? null : cellOf(container.current, place.focusDay);
     const box = (cell ?? document.querySelector('main') ?? document.body).getBoundingClientRect();
     if (world.isWritable) setComposer({ target: { day: place.focusDay }, anchor: cell === null ? { left: box.right, right: box.right, top: box.top, bottom: box.top } : box });
   };
@@ -104,7 +106,7 @@ export function Calendar(): ReactNode {
             {view === 'list' ? (
               <PostList posts={inSight.shown} loads={loads} />
             ) : (
-              <CalendarGrid view={view} day={day} isShown={inSight.isShown} notes={inSight.notes} loads={loads} focus={focus} />
+              <CalendarGrid view={view} day={day} isShown={inSight.isShown} notes={inSight.notes} loads={loads} container={container} focus={focus} />
             )}
           </div>
           {memory.isTrayOpen ? <IdeaTray ideas={index.ideas.filter(inSight.isShown)} channelId={channelId} /> : null}

@@ -1,6 +1,6 @@
 import '@fullcalendar/react/skeleton.css';
 import FullCalendar, { type CalendarRef, type EventSourceFunc } from '@fullcalendar/react';
-import { type ReactNode, useCallback, useEffect, useLayoutEffect, useMemo, useRef } from 'react';
+import { type ReactNode, type RefObject, useCallback, useEffect, useLayoutEffect, useMemo, useRef } from 'react';
 import { useCalendar } from './calendar-context';
 import styles from './CalendarGrid.module.css';
 import { gridTheme } from './grid-theme';
@@ -20,6 +20,7 @@ interface CalendarGridProps {
   readonly isShown: (post: { readonly channelId: string }) => boolean;
   readonly notes: DayNotes;
   readonly loads: ReadonlyMap<string, WeekLoad>;
+  readonly container: RefObject<HTMLDivElement | null>;
   readonly focus: GridFocus;
 }
 
@@ -41,12 +42,13 @@ function useEventSource(isShown: CalendarGridProps['isShown'], calendar: { reado
 }
 
 /** Month, week and day as a grid. FullCalendar lays it out and drags; what is shown and what a gesture does is ours. */
-export function CalendarGrid({ view, day, isShown, notes, loads, focus }: CalendarGridProps): ReactNode {
+export function CalendarGrid({ view, day, isShown, notes, loads, container, focus }: CalendarGridProps): ReactNode {
   const { plan, isWritable, today } = useCalendar();
   const calendar = useRef<CalendarRef>(null);
   const events = useEventSource(isShown, calendar, focus.keep);
   const content = useGridContent(notes, loads);
-  const hint = useDragHint();
+  const sign = useRef<HTMLDivElement>(null);
+  const hint = useDragHint(sign);
   const gestures = useGridGestures(hint);
   const { horizon } = plan.settings;
   const theme = useMemo(() => gridTheme({ notes, horizon }), [notes, horizon]);
@@ -55,7 +57,7 @@ export function CalendarGrid({ view, day, isShown, notes, loads, focus }: Calend
     if (api !== undefined && (api.view.type !== viewTypes[view] || api.formatIso(api.getDate(), true) !== day)) api.changeView(viewTypes[view], day);
   }, [view, day]);
   return (
-    <div ref={focus.container} role="presentation" className={styles['grid']} onKeyDown={focus.onKeyDown} onFocus={focus.onFocus}>
+    <div ref={container} role="presentation" className={styles['grid']} onKeyDown={focus.onKeyDown} onFocus={focus.onFocus}>
       <FullCalendar
         ref={calendar}
         {...gridBasics}
@@ -71,7 +73,7 @@ export function CalendarGrid({ view, day, isShown, notes, loads, focus }: Calend
         dayCellDidMount={focus.prepareCell}
         dayLaneDidMount={focus.prepareCell}
       />
-      <div ref={hint.sign} className={styles['sign']} hidden aria-hidden="true" />
+      <div ref={sign} className={styles['sign']} hidden aria-hidden="true" />
     </div>
   );
 }

@@ -1,6 +1,5 @@
-import { FilterX } from 'lucide-react';
 import type { ReactNode } from 'react';
-import { Button, ChannelIcon } from '../../components';
+import { ChannelIcon } from '../../components';
 import { useTexts } from '../../i18n';
 import { useCalendar } from './calendar-context';
 import styles from './FilterBar.module.css';
@@ -26,14 +25,18 @@ function Chip({ label, count, isOn, onToggle, children }: { readonly label: stri
   );
 }
 
-/** Legend and filter in one: a chip for each channel, and for each brand when there are several, with the posts in sight. */
+/** Legend and filter in one: a chip for everything, for each brand when there are several, and for each channel, with the posts in sight. */
 export function FilterBar({ filter, onChange, posts }: FilterBarProps): ReactNode {
   const { t } = useTexts();
   const { plan, channels } = useCalendar();
   const counts = countByChannel(posts);
   const brandCount = (brandId: string): number => posts.filter((post) => channels.get(post.channelId)?.brandId === brandId).length;
   return (
-    <div className={styles['bar']} role="group" aria-label={t('calendar.filter')}>
+    <fieldset className={styles['bar']}>
+      <legend className="visually-hidden">{t('calendar.filter')}</legend>
+      {/* It clears the filter, too; that it is always there keeps the others from moving. */}
+      <Chip label={t('calendar.allPosts')} count={posts.length} isOn={!isFiltering(filter)} onToggle={() => onChange(noFilter)} />
+      <span className={styles['divider']} />
       {plan.brands.length < 2
         ? null
         : plan.brands.map((brand) => (
@@ -47,11 +50,6 @@ export function FilterBar({ filter, onChange, posts }: FilterBarProps): ReactNod
           </span>
         </Chip>
       ))}
-      {isFiltering(filter) ? (
-        <Button tone="quiet" icon={<FilterX aria-hidden="true" />} onClick={() => onChange(noFilter)}>
-          {t('calendar.clearFilter')}
-        </Button>
-      ) : null}
-    </div>
+    </fieldset>
   );
 }

@@ -4,6 +4,7 @@ import type { PlannedPost } from '@shared/engine';
 import { ChannelIcon } from '../../components';
 import { useTexts } from '../../i18n';
 import { useCalendar } from './calendar-context';
+import { classes } from './classes';
 import styles from './PostCard.module.css';
 import { statusIcons } from './status-look';
 
@@ -63,17 +64,16 @@ export function PostCard({ post, time, shape, onOpen, onRemove }: PostCardProps)
   const words = describe(post);
   const isPast = post.day !== null && post.day < today;
   return (
-    <div
-      role="button"
+    <button
+      type="button"
       tabIndex={onOpen === undefined ? -1 : 0}
-      className={`${styles['card']} ${styles[shape]} ${styles[post.status]} ${isPast ? styles['past'] : ''}`}
+      className={classes(styles['card'], styles[shape], styles[post.status], isPast && styles['past'])}
       style={channelColor(channel?.color)}
       data-post={post.id}
       aria-label={words}
       title={words}
       onClick={onOpen}
       onKeyDown={(event) => {
-        if (event.key === 'Enter' && onOpen !== undefined) onOpen();
         if (event.key === 'Delete' && onRemove !== undefined) onRemove();
       }}
     >
@@ -84,6 +84,6 @@ export function PostCard({ post, time, shape, onOpen, onRemove }: PostCardProps)
       </span>
       <span className={styles['title']}>{titleOf(post)}</span>
       <Marks post={post} />
-    </div>
+    </button>
   );
 }

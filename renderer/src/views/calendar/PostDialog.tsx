@@ -128,11 +128,15 @@ export function PostDialog({ title, post, start, onSave, onRemove, onClose }: Po
           event.preventDefault();
           save();
         }}
-        onKeyDown={(event) => {
-          if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) save();
-        }}
       >
-        <div className={styles['main']}>
+        <div
+          role="presentation"
+          className={styles['main']}
+          // In a text of several lines Enter is a new line.
+          onKeyDown={(event) => {
+            if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) save();
+          }}
+        >
           <TextField
             label={t('calendar.form.title')}
             value={form.title}

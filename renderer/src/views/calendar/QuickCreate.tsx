@@ -93,10 +93,14 @@ export function QuickCreate({ target, anchor, channelId, onChannel, onClose, onM
         event.preventDefault();
         save();
       }}
-      onKeyDown={(event) => {
-        if (event.key === 'Escape') onClose(null);
-      }}
     >
+      <div
+        role="presentation"
+        className={styles['fields']}
+        onKeyDown={(event) => {
+          if (event.key === 'Escape') onClose(null);
+        }}
+      >
       <p className={styles['when']}>
         <strong>{f.day(target.day)}</strong>
         <span>
@@ -112,6 +116,7 @@ export function QuickCreate({ target, anchor, channelId, onChannel, onClose, onM
         <Button tone="primary" type="submit" disabled={title.trim() === ''}>
           {t('common.save')}
         </Button>
+      </div>
       </div>
     </form>
   );

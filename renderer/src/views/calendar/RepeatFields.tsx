@@ -32,7 +32,8 @@ export function RepeatFields({ form, onChange, isSeries, isDisabled, error }: Re
       )}
       {repeat === null ? null : (
         <>
-          <div role="group" aria-label={t('calendar.form.weekdays')} className={styles['weekdays']}>
+          <fieldset className={styles['weekdays']}>
+            <legend className="visually-hidden">{t('calendar.form.weekdays')}</legend>
             {weekdays.map((weekday) => (
               <button
                 key={weekday}
@@ -41,12 +42,12 @@ export function RepeatFields({ form, onChange, isSeries, isDisabled, error }: Re
                 aria-pressed={repeat.weekdays.includes(weekday)}
                 aria-label={weekdayName(weekday, language, 'long')}
                 disabled={isDisabled}
-                onClick={() => onChange({ ...repeat, weekdays: toggled(repeat.weekdays, weekday).toSorted() })}
+                onClick={() => onChange({ ...repeat, weekdays: toggled(repeat.weekdays, weekday).toSorted((left, right) => left - right) })}
               >
                 {weekdayName(weekday, language, 'short')}
               </button>
             ))}
-          </div>
+          </fieldset>
           <DayField
             label={t('calendar.form.until')}
             value={repeat.until}

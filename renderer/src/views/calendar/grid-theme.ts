@@ -1,14 +1,11 @@
 import type { CalendarOptions, DayCellInfo, DayHeaderInfo } from '@fullcalendar/react';
+import { classes } from './classes';
 import { type DayNotes, isDayOff } from './model/day-notes';
 import styles from './grid-theme.module.css';
 
 /** The day of a date that FullCalendar hands out: it keeps wall-clock time as if it were UTC. */
 export function dayOfDate(date: Date): string {
   return date.toISOString().slice(0, 10);
-}
-
-function classes(...names: readonly (string | undefined | false)[]): string {
-  return names.filter((name) => typeof name === 'string').join(' ');
 }
 
 interface Bounds {

@@ -34,7 +34,7 @@ export function useDescribeDay(index: PostIndex, notes: DayNotes, loads: Readonl
         ...(day === today ? [t('calendar.today')] : []),
         t('common.posts', { count }),
         ...(notes.get(day) ?? []).map(noteWords),
-        [week, ...hours].join(': '),
+        hours.length === 0 ? week : `${week}: ${hours.join(', ')}`,
       ].join(', ');
     },
     [t, f, language, today, index, notes, loads, noteWords, loadWords],

@@ -6,9 +6,8 @@ import { dayElementAt } from './grid-dom';
 
 type Point = Pick<MouseEvent, 'clientX' | 'clientY'>;
 
-/** The small sign beside the pointer that says where a dragged post would land. */
+/** Says beside the pointer where a dragged post would land. */
 export interface DragHint {
-  readonly sign: RefObject<HTMLDivElement | null>;
   readonly start: () => void;
   /** Ends it and says what the pointer is over. */
   readonly stop: (point: Point) => 'tray' | 'day' | null;
@@ -23,10 +22,16 @@ function markTray(isTarget: boolean): void {
   document.querySelector('[data-tray]')?.setAttribute('data-target', String(isTarget));
 }
 
+function placeSign(element: HTMLElement | null, words: string, { clientX, clientY }: Point): void {
+  if (element === null) return;
+  element.textContent = words;
+  element.hidden = words === '';
+  element.style.translate = `${Math.min(clientX + 14, innerWidth - element.offsetWidth - 8)}px ${clientY + 18}px`;
+}
+
 /** Follows the pointer during a drag without drawing anything anew: only the sign's text and place change. */
-export function useDragHint(): DragHint {
+export function useDragHint(sign: RefObject<HTMLElement | null>): DragHint {
   const { t, f, language } = useTexts();
-  const sign = useRef<HTMLDivElement>(null);
   const ending = useRef<AbortController | null>(null);
   return useMemo(() => {
     const wordsFor = (point: Point): string => {
@@ -37,15 +42,10 @@ export function useDragHint(): DragHint {
       return t('calendar.drag.toDay', { weekday: weekdayName(weekdayOf(number), language, 'short'), day: f.shortDay(day), week: isoWeekOf(number).week });
     };
     const follow = (event: MouseEvent): void => {
-      if (sign.current === null) return;
-      const words = wordsFor(event);
       markTray(underPointer(event).tray !== null);
-      sign.current.textContent = words;
-      sign.current.hidden = words === '';
-      sign.current.style.translate = `${event.clientX + 14}px ${event.clientY + 18}px`;
+      placeSign(sign.current, wordsFor(event), event);
     };
     return {
-      sign,
       start: () => {
         ending.current = new AbortController();
         document.addEventListener('mousemove', follow, { signal: ending.current.signal });
@@ -53,10 +53,10 @@ export function useDragHint(): DragHint {
       stop: (point) => {
         ending.current?.abort();
         markTray(false);
-        if (sign.current !== null) sign.current.hidden = true;
+        placeSign(sign.current, '', point);
         const { tray, day } = underPointer(point);
         return tray !== null ? 'tray' : day !== null ? 'day' : null;
       },
     };
-  }, [t, f, language]);
+  }, [t, f, language, sign]);
 }

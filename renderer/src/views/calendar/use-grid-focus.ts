@@ -10,7 +10,6 @@ export interface FocusPlace {
 
 /** The keyboard's place in the grid. */
 export interface GridFocus {
-  readonly container: RefObject<HTMLDivElement | null>;
   readonly onKeyDown: (event: KeyboardEvent) => void;
   readonly onFocus: (event: FocusEvent) => void;
   readonly prepareCell: (info: { readonly el: HTMLElement; readonly view: { readonly type: string } }) => void;
@@ -21,6 +20,7 @@ export interface GridFocus {
 }
 
 interface GridFocusOptions {
+  readonly container: RefObject<HTMLElement | null>;
   readonly day: string;
   readonly onDay: (day: string) => void;
   readonly describeDay: (day: string) => string;
@@ -30,6 +30,12 @@ interface GridFocusOptions {
 function placeAt(target: EventTarget | null): FocusPlace | null {
   const day = dayElementAt(target)?.dataset['date'];
   return day === undefined ? null : { day, postId: cardAt(target)?.dataset['post'] ?? null };
+}
+
+function elementAt(container: RefObject<HTMLElement | null>, { day, postId }: FocusPlace): HTMLElement | null {
+  const grid = container.current;
+  if (grid === null) return null;
+  return postId === null ? cellOf(grid, day) : cardOf(grid, postId);
 }
 
 /** The next card of the same day in a direction; before the first one comes the day itself. */
@@ -42,12 +48,39 @@ export function neighbour(target: EventTarget | null, step: 1 | -1): HTMLElement
   return next < 0 ? element : (cards[next] ?? null);
 }
 
+/** The place that had the focus last; forgotten once the focus or the pointer goes elsewhere, but not when the focused card is drawn anew. */
+function useLastPlace(container: RefObject<HTMLElement | null>): { readonly remember: (place: FocusPlace | null) => void; readonly recall: () => FocusPlace | null } {
+  const last = useRef<FocusPlace | null>(null);
+  useEffect(() => {
+    const forget = (event: Event): void => {
+      if (event.target instanceof Node && container.current?.contains(event.target) === false) last.current = null;
+    };
+    document.addEventListener('focusin', forget);
+    document.addEventListener('pointerdown', forget);
+    return () => {
+      document.removeEventListener('focusin', forget);
+      document.removeEventListener('pointerdown', forget);
+    };
+  }, [container]);
+  return {
+    remember: useCallback((place) => {
+      last.current = place;
+    }, []),
+    recall: useCallback(() => last.current, []),
+  };
+}
+
+/** The grid draws its cards anew over several frames; one that had the focus may vanish in any of them. */
+function whenFocusIsLost(act: () => void, frames = 10): void {
+  if (document.activeElement === document.body) act();
+  else if (frames > 0) requestAnimationFrame(() => whenFocusIsLost(act, frames - 1));
+}
+
 /**
  * The days of the grid as one stop of the Tab key, in which arrow keys move. FullCalendar knows no focus: tab order, names and the
  * way back after the cards were drawn anew are kept here.
  */
-export function useGridFocus({ day, onDay, describeDay, onKeyDown }: GridFocusOptions): GridFocus {
-  const container = useRef<HTMLDivElement>(null);
+export function useGridFocus({ container, day, onDay, describeDay, onKeyDown }: GridFocusOptions): GridFocus {
   const now = useRef({ day, describeDay });
   const nameCell = useCallback((cell: HTMLElement) => {
     const cellDay = cell.dataset['date'] ?? '';
@@ -64,25 +97,27 @@ export function useGridFocus({ day, onDay, describeDay, onKeyDown }: GridFocusOp
   useEffect(() => {
     now.current = { day, describeDay };
     if (container.current !== null) for (const cell of cellsIn(container.current)) nameCell(cell);
-  }, [day, describeDay, nameCell]);
-  const moveTo = useCallback(({ day: wanted, postId }: FocusPlace) => {
-    const find = (): HTMLElement | null => {
-      if (container.current === null) return null;
-      return postId === null ? cellOf(container.current, wanted) : cardOf(container.current, postId);
-    };
-    focusWhenThere(find, () => (container.current === null ? null : cellOf(container.current, wanted)));
-  }, []);
+  }, [container, day, describeDay, nameCell]);
+  const moveTo = useCallback(
+    (place: FocusPlace) =>
+      focusWhenThere(
+        () => elementAt(container, place),
+        () => elementAt(container, { ...place, postId: null }),
+      ),
+    [container],
+  );
+  const { remember, recall } = useLastPlace(container);
   const keep = useCallback(() => {
-    const place = container.current?.contains(document.activeElement) === true ? placeAt(document.activeElement) : null;
-    if (place?.postId != null) requestAnimationFrame(() => document.activeElement === document.body && moveTo(place));
-  }, [moveTo]);
+    const place = recall();
+    if (place !== null) whenFocusIsLost(() => moveTo(place));
+  }, [recall, moveTo]);
   return {
-    container,
     keep,
     moveTo,
     prepareCell,
     onFocus: (event) => {
       const place = placeAt(event.target);
+      remember(place);
       if (place !== null && place.day !== day) onDay(place.day);
     },
     onKeyDown: (event) => {

@@ -4,7 +4,7 @@ import type { PlannedPost } from '@shared/engine';
 import type { TextKey } from '@shared/i18n';
 import type { Plan } from '@shared/schema';
 import { editPlanWithToast, makeId, usePlanStore } from '../../state';
-import { changePost, changesOfMove, isOccurrence, type Occurrence, type PostEdit, planIdeaOn, removePost, type Scope, type Target, unplan } from './model/post-edits';
+import { changePost, changesOfMove, isOccurrence, type NewIds, type Occurrence, type PostEdit, planIdeaOn, removePost, type Scope, type Target, unplan } from './model/post-edits';
 
 /** A change of a post of a series that waits for the answer how far it reaches. */
 export interface ScopeQuestion {
@@ -40,9 +40,7 @@ function currentPlan(): Plan | undefined {
   return usePlanStore.getState().document?.history.plan;
 }
 
-function newPostId(): string {
-  return makeId('post');
-}
+const newIds: NewIds = { post: () => makeId('post'), series: () => makeId('series') };
 
 function perform(label: TextKey, build: (plan: Plan) => Command): boolean {
   const plan = currentPlan();
@@ -58,7 +56,7 @@ interface Then {
 
 function changeAsked(ask: Ask, label: TextKey, post: PlannedPost, edit: PostEdit, proposed: Scope, then: Then): void {
   const act = (scope: Scope): void => {
-    if (perform(label, (plan) => changePost(plan, post, edit, scope, newPostId))) then.done?.();
+    if (perform(label, (plan) => changePost(plan, post, edit, scope, newIds))) then.done?.();
     else then.cancelled?.();
   };
   if (isOccurrence(post)) ask({ kind: 'change', post, proposed, allowed: edit.repeat === undefined ? scopes : wideScopes, perform: act, cancel: () => then.cancelled?.() });
@@ -83,7 +81,7 @@ function postEdits(ask: Ask): PostEdits {
       else act('this');
     },
     toIdea: (post) => {
-      if (post.day !== null) perform('calendar.done.unplanned', (plan) => unplan(plan, post, newPostId));
+      if (post.day !== null) perform('calendar.done.unplanned', (plan) => unplan(plan, post, newIds.post));
     },
   };
 }

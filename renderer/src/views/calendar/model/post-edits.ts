@@ -21,6 +21,12 @@ import { required } from '@shared/util';
 import type { PostIndex } from './post-index';
 import { inSequence, moveSeries } from './series-move';
 
+/** Makers of ids for what an edit may add. */
+export interface NewIds {
+  readonly post: IdMaker;
+  readonly series: IdMaker;
+}
+
 /** How far a change of one post of a series reaches. */
 export type Scope = 'this' | 'following' | 'all';
 
@@ -76,14 +82,14 @@ function changeFollowing(plan: Plan, post: Occurrence, changes: PostEdit, newId:
  * Changes a post; of a series as far as `scope` says. The edit must name at least one field. When a series repeats is a matter of more
  * than one post: `repeat` has no effect with the scope `this`.
  */
-export function changePost(plan: Plan, post: PlannedPost, { repeat, ...fields }: PostEdit, scope: Scope, newId: IdMaker): Command {
+export function changePost(plan: Plan, post: PlannedPost, { repeat, ...fields }: PostEdit, scope: Scope, newIds: NewIds): Command {
   const changes: PostEdit = { ...fields, ...(repeat === undefined ? {} : { repeat }) };
   if (!isOccurrence(post)) return change('posts', post.id, fields);
   switch (scope) {
     case 'this':
-      return editOccurrence(plan, post.seriesId, post.occurrenceDay, fields, newId);
+      return editOccurrence(plan, post.seriesId, post.occurrenceDay, fields, newIds.post);
     case 'following':
-      return changeFollowing(plan, post, changes, newId);
+      return changeFollowing(plan, post, changes, newIds.series);
     case 'all':
       return inSequence(plan, seriesSteps(post, changes, post.seriesId));
   }

@@ -31,7 +31,7 @@ function shiftWhole(rule: Rule, days: number): MovedRule {
 /** Of several weekdays only the one that was dragged changes. */
 function moveWeekday(rule: Rule, day: DayNumber, days: number): MovedRule {
   const old = weekdayOf(day);
-  const weekdays = [...new Set(rule.weekdays.map((weekday) => (weekday === old ? shiftWeekday(old, days) : weekday)))].toSorted();
+  const weekdays = [...new Set(rule.weekdays.map((weekday) => (weekday === old ? shiftWeekday(old, days) : weekday)))].toSorted((left, right) => left - right);
   const from = toDayNumber(rule.from) + Math.min(0, days);
   return {
     rule: { ...rule, weekdays, from: formatDay(from), until: shiftUntil(rule, days) },
