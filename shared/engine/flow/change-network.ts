@@ -1,8 +1,8 @@
-import { fillNewRoom } from './augment-backward';
 import { augmentForward } from './augment-forward';
 import { sweepEmptied, takeMinutes } from './flow-entries';
 import { addFlowUpwards, insertItem, type Network } from './network';
 import type { FlowItem } from './problem';
+import { fillNewRoom } from './new-room';
 import { requireValidItem } from './require-valid';
 import { DEAD } from './search';
 import { unfileItem } from './window-index';
@@ -157,5 +157,11 @@ export function setDayMinutes(network: Network, person: number, firstDay: number
 
 /** Changes a cap over several days, by its place in the problem's `spanCaps`. */
 export function setSpanMinutes(network: Network, span: number, minutes: number): void {
-  setCapacities(network, [network.tree.spanBase + span], [Math.max(0, minutes)]);
+  setManySpanMinutes(network, [span], [minutes]);
+}
+
+/** Changes many caps over several days in one go, which costs far less than one by one. */
+export function setManySpanMinutes(network: Network, spans: readonly number[], minutes: readonly number[]): void {
+  const { spanBase } = network.tree;
+  setCapacities(network, spans.map((span) => spanBase + span), minutes.map((value) => Math.max(0, value)));
 }

@@ -1,7 +1,6 @@
 import { BugError } from '../../util';
 import { describeNode, type CapNode } from './cap-tree';
-import { openItems } from './max-flow';
-import type { Network } from './network';
+import { openItems, type Network } from './network';
 import { NOBODY } from './problem';
 import { beginPass, enqueue } from './search';
 

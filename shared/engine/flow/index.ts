@@ -3,7 +3,7 @@ export { readAssignment, type Assignment } from './assignment';
 export { smallestWhole } from './bisection';
 export { type CapNode } from './cap-tree';
 export { setLevel } from './change-level';
-export { addItem, changeItem, removeItem, setDayMinutes, setItemMinutes, setSpanMinutes } from './change-network';
+export { addItem, changeItem, removeItem, setDayMinutes, setItemMinutes, setManySpanMinutes, setSpanMinutes } from './change-network';
 export { cheapestCover, coverForBudget, minutesByPerson, type BudgetCover, type CheapestCover, type CostStage } from './cheapest-cover';
 export { checkAssignment, type AssignmentFault, type AssignmentFaultCode } from './check-assignment';
 export { centsFor, costOf, type CoverCost } from './cost';
@@ -12,8 +12,8 @@ export { forkNetwork } from './fork-network';
 export { cheapestKept, keepByPriority, type KeptWork } from './keep-by-priority';
 export { largestFactor, type FactorAnswer } from './largest-factor';
 export { minuteValues, type MinuteValue } from './marginal-value';
-export { openItems, solveNetwork } from './max-flow';
-export { type Network } from './network';
+export { solveNetwork } from './max-flow';
+export { openItems, type Network } from './network';
 export { smallestLever, type CapacityLever, type LeverAnswer } from './newton';
 export {
   ANYONE, itemAt, itemTable, mayDo, NOBODY, totalMinutes,

@@ -1,6 +1,6 @@
-import { fillNewRoom } from './augment-backward';
 import { augmentForward } from './augment-forward';
-import { cover, createNetwork, roomAbove, type Network } from './network';
+import { cover, createNetwork, openItems, roomAbove, type Network } from './network';
+import { fillNewRoom } from './new-room';
 import { NOBODY, type FlowProblem } from './problem';
 import { DEAD } from './search';
 
@@ -44,19 +44,6 @@ function fillItem(network: Network, item: number): void {
       if (fillAt(network, item, day, whoCan.list[list + place] ?? 0) === 0) return;
     }
   }
-}
-
-/** Numbers of all items with open minutes, in ascending order. */
-export function openItems(network: Network): Int32Array {
-  const { items } = network;
-  const found = new Int32Array(items.used);
-  let count = 0;
-  for (let item = 0; item < items.used; item += 1) {
-    if (items.isUsed[item] === 0 || items.open[item] === 0) continue;
-    found[count] = item;
-    count += 1;
-  }
-  return found.slice(0, count);
 }
 
 /** Minutes of all person-days that nothing uses yet. */

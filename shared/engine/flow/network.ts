@@ -93,3 +93,16 @@ export function cover(network: Network, item: number, node: number, minutes: num
   network.items.open[item] = (network.items.open[item] ?? 0) - minutes;
   network.shortage -= minutes;
 }
+
+/** Numbers of all items with open minutes, in ascending order. */
+export function openItems(network: Network): Int32Array {
+  const { items } = network;
+  const found = new Int32Array(items.used);
+  let count = 0;
+  for (let item = 0; item < items.used; item += 1) {
+    if (items.isUsed[item] === 0 || items.open[item] === 0) continue;
+    found[count] = item;
+    count += 1;
+  }
+  return found.slice(0, count);
+}
