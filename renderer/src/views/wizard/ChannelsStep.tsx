@@ -1,5 +1,5 @@
 import { Plus } from 'lucide-react';
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import { type ChannelAnswer, channelReference, channelReferences } from '@shared/benchmarks';
 import { Button, NumberField } from '../../components';
 import { useTexts } from '../../i18n';
@@ -49,11 +49,20 @@ export function ChannelsStep(props: StepProps): ReactNode {
   const { t } = useTexts();
   const minutes = live.preview === null ? new Map<string, number>() : weekFigures(live.preview).byChannel;
   const known = new Map(draft.channels.map((answer) => [answer.channel, answer]));
+  const list = useRef<HTMLUListElement>(null);
+  const after = useRef<HTMLDivElement>(null);
   const others = draft.channels.filter(({ channel }) => channelReference(channel) === undefined);
+  const count = useRef(others.length);
+  useEffect(() => {
+    // A channel that was just added is named next; when one was taken out, the focus must not fall to nowhere.
+    if (others.length > count.current) list.current?.querySelector<HTMLInputElement>('li:last-child input')?.focus();
+    if (others.length < count.current) after.current?.querySelector('button')?.focus();
+    count.current = others.length;
+  }, [others.length]);
   return (
     <>
       <StepHeading title={t('wizard.channels.title')} lead={t('wizard.channels.lead')} />
-      <ul className={styles['cards']} aria-label={t('wizard.step.channels')}>
+      <ul ref={list} className={styles['cards']} aria-label={t('wizard.step.channels')}>
         {channelReferences.map((reference) => (
           <ChannelCard
             key={reference.id}
@@ -74,7 +83,7 @@ export function ChannelsStep(props: StepProps): ReactNode {
           />
         ))}
       </ul>
-      <div className={styles['after']}>
+      <div ref={after} className={styles['after']}>
         <Button icon={<Plus />} onClick={() => change(withNewChannel)}>
           {t('wizard.channels.addOwn')}
         </Button>

@@ -1,5 +1,5 @@
 import { Plus } from 'lucide-react';
-import { type ReactNode, useEffect, useRef } from 'react';
+import { type ReactNode, type Ref, useEffect, useRef } from 'react';
 import { personDefaults } from '@shared/benchmarks';
 import type { Employment } from '@shared/schema';
 import { Button, ValueOrigin } from '../../components';
@@ -24,10 +24,10 @@ function ShareNote({ country }: { readonly country: string }): ReactNode {
   );
 }
 
-function QuickAdd({ isFirst, onAdd }: { readonly isFirst: boolean; readonly onAdd: (employment: Employment) => void }): ReactNode {
+function QuickAdd({ isFirst, onAdd, ref }: { readonly isFirst: boolean; readonly onAdd: (employment: Employment) => void; readonly ref: Ref<HTMLFieldSetElement> }): ReactNode {
   const { t } = useTexts();
   return (
-    <fieldset className={styles['add']}>
+    <fieldset ref={ref} className={styles['add']}>
       <legend>{t(isFirst ? 'wizard.people.addFirst' : 'wizard.people.addMore')}</legend>
       <p>{t('wizard.people.addNote')}</p>
       {employments.map((employment) => (
@@ -45,9 +45,11 @@ export function PeopleStep({ draft, change, live }: StepProps): ReactNode {
   const lastName = useRef<HTMLInputElement>(null);
   const count = useRef(draft.people.length);
   const { country } = draft.region;
+  const addButtons = useRef<HTMLFieldSetElement>(null);
   useEffect(() => {
-    // Whoever was just added is named next.
+    // Whoever was just added is named next; when somebody was taken out, the focus must not fall to nowhere.
     if (draft.people.length > count.current) lastName.current?.focus();
+    if (draft.people.length < count.current) addButtons.current?.querySelector('button')?.focus();
     count.current = draft.people.length;
   }, [draft.people.length]);
   return (
@@ -72,7 +74,7 @@ export function PeopleStep({ draft, change, live }: StepProps): ReactNode {
           <p className={styles['legend']}>{t('wizard.people.legend')}</p>
         </>
       )}
-      <QuickAdd isFirst={draft.people.length === 0} onAdd={(employment) => change((before) => ({ ...before, people: [...before.people, newPerson(makeId('person'), employment, country)] }))} />
+      <QuickAdd ref={addButtons} isFirst={draft.people.length === 0} onAdd={(employment) => change((before) => ({ ...before, people: [...before.people, newPerson(makeId('person'), employment, country)] }))} />
       <ShareNote country={country} />
     </>
   );
