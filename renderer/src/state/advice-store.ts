@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 import { create } from 'zustand';
-import { compareRepairs, type Repair } from '@shared/engine';
+import { compareRepairs, type Repair, type Simulation } from '@shared/engine';
 import type { Plan } from '@shared/schema';
 import { ask } from '../bridge';
 import type { AdviceTopic, FromAdvice, ToAdvice } from '../workers/advice-protocol';
@@ -11,10 +11,12 @@ interface AdviceState {
   /** Repairs found so far, best first. They are of the open plan, never of one before. */
   readonly repairs: readonly Repair[];
   readonly isSearching: boolean;
+  /** What the simulation has found so far; null before its first runs. */
+  readonly simulation: Simulation | null;
   readonly hasFailed: boolean;
 }
 
-const nothing: AdviceState = { repairs: [], isSearching: true, hasFailed: false };
+const nothing: AdviceState = { repairs: [], isSearching: true, simulation: null, hasFailed: false };
 
 /** Long answers of the engine, which arrive part by part while somebody looks at them. */
 export const useAdviceStore = create<AdviceState>()(() => nothing);
@@ -30,6 +32,9 @@ function receive(message: FromAdvice): void {
   switch (message.type) {
     case 'repair':
       if (message.serial === serial) useAdviceStore.setState((state) => ({ repairs: [...state.repairs, message.repair].toSorted(compareRepairs) }));
+      return;
+    case 'simulation':
+      if (message.serial === serial) useAdviceStore.setState({ simulation: message.simulation });
       return;
     case 'done':
       if (message.serial === serial) useAdviceStore.setState({ isSearching: false });

@@ -1,6 +1,6 @@
 import './without-eval';
 import { applyCommand, type Command } from '@shared/commands';
-import { createWorld, repairsOf } from '@shared/engine';
+import { createWorld, repairsOf, simulatePlan } from '@shared/engine';
 import type { Plan } from '@shared/schema';
 import type { AdviceTopic, FromAdvice, ToAdvice } from './advice-protocol';
 
@@ -39,13 +39,23 @@ async function findRepairs(current: Held, isCurrent: () => boolean): Promise<voi
   send({ type: 'done', serial: current.serial, topic: 'repairs' });
 }
 
+async function simulate(current: Held, isCurrent: () => boolean): Promise<void> {
+  for (const simulation of simulatePlan(current.plan, {}, createWorld(current.today))) {
+    if (!isCurrent()) return;
+    send({ type: 'simulation', serial: current.serial, simulation });
+    await breathe();
+    if (!isCurrent()) return;
+  }
+}
+
 async function advise(): Promise<void> {
   round += 1;
   const started = round;
   const isCurrent = (): boolean => started === round;
   await breathe();
   if (held === null || !isCurrent()) return;
-  if (wanted.has('repairs')) await findRepairs(held, isCurrent);
+  if (wanted.has('sureness')) await simulate(held, isCurrent);
+  if (wanted.has('repairs') && isCurrent()) await findRepairs(held, isCurrent);
 }
 
 function receive(message: ToAdvice): void {

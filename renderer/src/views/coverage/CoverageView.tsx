@@ -8,6 +8,7 @@ import { CadenceStrips } from './CadenceStrips';
 import styles from './CoverageView.module.css';
 import { HeatMap } from './HeatMap';
 import { LoadChart } from './LoadChart';
+import { SurenessPanel } from './SurenessPanel';
 import { VerdictPanel } from './VerdictPanel';
 import { WorkDialog, type WorkQuestion } from './WorkDialog';
 
@@ -41,6 +42,7 @@ export function CoverageView(): ReactNode {
       <Panel title={t('coverage.load.title')} note={t('coverage.load.note')}>
         <LoadChart weeks={summary.weeks} onShow={setQuestion} />
       </Panel>
+      <SurenessPanel />
       <Panel title={t('coverage.heat.title')} note={t('coverage.heat.note')} isFlush>
         <HeatMap summary={summary} onShow={setQuestion} />
       </Panel>
