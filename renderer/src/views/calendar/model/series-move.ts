@@ -28,14 +28,22 @@ function shiftWhole(rule: Rule, days: number): MovedRule {
   };
 }
 
-/** Of several weekdays only the one that was dragged changes. */
-function moveWeekday(rule: Rule, day: DayNumber, days: number): MovedRule {
+/**
+ * Of several weekdays only the one that was dragged changes. With a pause between its weeks a rule counts them from its first one: then
+ * the week stays the same, or all weekdays go along to the other week.
+ */
+function moveWeekday(rule: Rule, day: DayNumber, to: DayNumber): MovedRule {
   const old = weekdayOf(day);
-  const weekdays = [...new Set(rule.weekdays.map((weekday) => (weekday === old ? shiftWeekday(old, days) : weekday)))].toSorted((left, right) => left - right);
-  const from = toDayNumber(rule.from) + Math.min(0, days);
+  const days = to - day;
+  const weeks = rule.interval > 1 ? mondayOf(to) - mondayOf(day) : 0;
+  const before = rule.weekdays.length === 0 ? [old] : rule.weekdays;
+  const weekdays = [...new Set(before.map((weekday) => (weekday === old ? weekdayOf(to) : weekday)))].toSorted((left, right) => left - right);
+  const first = toDayNumber(rule.from) + weeks;
+  const earlier = first + Math.min(0, days - weeks);
+  const from = rule.interval > 1 ? Math.max(earlier, mondayOf(first)) : earlier;
   return {
-    rule: { ...rule, weekdays, from: formatDay(from), until: shiftUntil(rule, days) },
-    mapDay: (other) => (weekdayOf(other) === old ? other + days : other),
+    rule: { ...rule, weekdays, from: formatDay(from), until: shiftUntil(rule, Math.max(days, weeks)) },
+    mapDay: (other) => other + (weekdayOf(other) === old ? days : weeks),
   };
 }
 
@@ -69,9 +77,7 @@ function moveMonthDay(rule: Rule, day: DayNumber, to: DayNumber): MovedRule {
 function moveRule(rule: Rule, day: Day, to: Day): MovedRule {
   const [old, next] = [toDayNumber(day), toDayNumber(to)];
   if (rule.frequency === 'monthly') return moveMonthDay(rule, old, next);
-  const isOtherWeek = mondayOf(old) !== mondayOf(next);
-  const isWhole = rule.frequency === 'daily' || rule.weekdays.length < 2 || (rule.interval > 1 && isOtherWeek);
-  return isWhole ? shiftWhole(rule, next - old) : moveWeekday(rule, old, next - old);
+  return rule.frequency === 'daily' ? shiftWhole(rule, next - old) : moveWeekday(rule, old, next);
 }
 
 function daysOf(rule: RecurrenceRule, until: DayNumber): DayNumber[] {

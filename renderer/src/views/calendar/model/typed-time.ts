@@ -1,6 +1,6 @@
 import { formatClockTime } from '@shared/time';
 
-const SHAPES = [/^(\d{1,2})$/, /^(\d{1,2})[:.h ](\d{1,2})$/, /^(\d{1,2})(\d{2})$/];
+const SHAPES = [/^(\d{1,2})$/, /^(\d{1,2})[:.h ](\d{2})$/, /^(\d{1,2})(\d{2})$/];
 
 /** Reads a time of day the way people type it: `9`, `9:30`, `9.30`, `930`, `9 Uhr`, `2 pm`; undefined when it is none. */
 export function readTime(text: string): string | undefined {
