@@ -5,6 +5,7 @@ export { type EffortMinutes, type EffortOverview, effortOverview, type EffortRow
 export { type DayRange, isInRange, listPosts, occurrenceId, type PlannedPost } from './list-posts';
 export { leverSentence } from './bottleneck-words';
 export { isDueIn } from './money';
+export { keepPosts, type KeptPosts } from './repair/keep-posts';
 export { type ApplyCommand, compareRepairs, type PlanFigures, type Repair, type RepairKind } from './repair/repair';
 export { repairsOf } from './repair/repairs';
 export type {

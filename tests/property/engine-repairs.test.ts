@@ -1,5 +1,5 @@
 import type { Command } from '@shared/commands';
-import { coverPlan, type Repair, repairsOf } from '@shared/engine';
+import { coverPlan, keepPosts, listPosts, type PlannedPost, type Repair, repairsOf } from '@shared/engine';
 import { isTextKey } from '@shared/i18n';
 import type { Plan } from '@shared/schema';
 import fc from 'fast-check';
@@ -55,7 +55,7 @@ describe('repairs', () => {
         expect(effect).toBe((kind === 'moreMoney' ? after.overBudgetCents : after.missingMinutes) === 0 ? 'mends' : 'eases');
       }
     });
-    for (const kind of ['moreHours', 'newPerson', 'fewerPosts', 'longerLead', 'laterLaunch', 'withoutPins', 'training', 'moreMoney']) {
+    for (const kind of ['moreHours', 'newPerson', 'fewerPosts', 'dropPosts', 'longerLead', 'laterLaunch', 'withoutPins', 'training', 'moreMoney']) {
       expect([...seen].filter(([key]) => key.startsWith(`${kind} `) && !key.endsWith('isNoHelp')).length, kind).toBeGreaterThan(0);
     }
   });
@@ -126,5 +126,36 @@ describe('repairs are smallest', () => {
       }
     }, (plan) => plan.budgetCaps.length > 0);
     expect(seen).toBeGreaterThan(5);
+  });
+});
+
+/** The plan without these posts; occurrences of series become exceptions. */
+function without(plan: Plan, gone: readonly PlannedPost[]): Plan {
+  const ids = new Set(gone.map((post) => post.id));
+  const series = plan.series.map((entry) => ({ ...entry, exceptions: [...entry.exceptions, ...gone.flatMap((post) => (post.isOccurrence && post.seriesId === entry.id ? (post.occurrenceDay ?? []) : []))] }));
+  return { ...plan, series, posts: plan.posts.map((post) => (ids.has(post.id) ? { ...post, day: null } : post)) };
+}
+
+describe('keepPosts', () => {
+  it('drops posts after which nothing more of them could be kept, the more useful ones last', () => {
+    let seen = 0;
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 2 ** 31 }), (seed) => {
+        const { plan, world } = randomPlan(seed);
+        const { dropped, missingMinutes, cadence } = keepPosts(plan, world);
+        const kept = without(plan, dropped);
+        expect(coverPlan(kept, world).missingMinutes).toBe(missingMinutes);
+        expect(cadence).toEqual(coverPlan(kept, world).cadence);
+        for (const post of dropped) {
+          seen += 1;
+          const others = dropped.filter((other) => other.id !== post.id);
+          expect(coverPlan(without(plan, others), world).missingMinutes).toBeGreaterThan(missingMinutes);
+          expect(post.status).not.toBe('published');
+        }
+        expect(listPosts(kept).filter((post) => post.day !== null).length).toBe(listPosts(plan).filter((post) => post.day !== null).length - dropped.length);
+      }),
+      { seed: 5, numRuns: 150 },
+    );
+    expect(seen).toBeGreaterThan(50);
   });
 });

@@ -159,7 +159,8 @@ describe('the verdict', () => {
   });
 
   it('is said with texts that exist in both languages, all places filled', () => {
-    expect(Object.keys(english).sort()).toEqual(Object.keys(german).sort());
+    const ofEngine = (texts: object): string[] => Object.keys(texts).filter((key) => key.startsWith('engine.')).sort();
+    expect(ofEngine(english)).toEqual(ofEngine(german));
     onRandomPlans(({ report }) => {
       const sentences = [...report.sentences, ...report.bottlenecks.flatMap((part) => part.sentences)];
       for (const { code } of sentences) expect(isTextKey(code) ? '' : code).toBe('');

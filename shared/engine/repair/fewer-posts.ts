@@ -1,4 +1,4 @@
-import type { Command, SingleCommand } from '../../commands';
+import type { Command } from '../../commands';
 import type { Channel, Plan } from '../../schema';
 import { mondayOf, toDayNumber } from '../../time';
 import { setItemMinutes } from '../flow';
@@ -6,6 +6,8 @@ import { groupBy } from '../group-by';
 import { isInRange, type PlannedPost } from '../list-posts';
 import { numberValue, sentence, textValue } from '../values';
 import type { RepairBase } from './base';
+import { dropPostCommands } from './drop-command';
+import { itemsOfPosts, pointsOfPost } from './keep-posts';
 import type { Candidate } from './repair';
 
 /** Posts of a channel's weeks in the order in which they are kept: what serves more goals first, then what comes first. */
@@ -13,8 +15,7 @@ type Weeks = readonly (readonly PlannedPost[])[];
 
 /** For every channel the highest number of posts a week, below today's, that brings what fewer posts on it can bring. */
 export function* fewerPosts(base: RepairBase): Generator<Candidate> {
-  const ofPosts = [...base.items.keys()].filter((index) => base.items[index]?.source === 'post');
-  const itemsOfPost = groupBy(ofPosts, (index) => base.items[index]?.sourceId ?? '');
+  const itemsOfPost = itemsOfPosts(base);
   for (const channel of base.plan.channels) {
     const weeks = weeksOf(base, channel, itemsOfPost);
     if (weeks.length > 0) yield fewerOn(base, channel, weeks, itemsOfPost);
@@ -23,7 +24,7 @@ export function* fewerPosts(base: RepairBase): Generator<Candidate> {
 
 function weeksOf(base: RepairBase, channel: Channel, itemsOfPost: ReadonlyMap<string, readonly number[]>): Weeks {
   const open = base.posts.filter((post) => post.channelId === channel.id && post.status !== 'published' && isInRange(post, base.plan.settings.horizon));
-  const points = (post: PlannedPost): number => base.items[itemsOfPost.get(post.id)?.[0] ?? -1]?.goalPoints ?? 0;
+  const points = (post: PlannedPost): number => pointsOfPost(base, itemsOfPost, post);
   const weeks = groupBy(open, (post) => mondayOf(toDayNumber(post.day ?? '')));
   return [...weeks.values()].map((posts) => posts.sort((left, right) => points(right) - points(left)));
 }
@@ -35,7 +36,7 @@ function fewerOn(base: RepairBase, channel: Channel, weeks: Weeks, itemsOfPost: 
   const name = textValue(channel.name);
   if (kept === undefined) return { ...shared, what: sentence('engine.repair.fewerPostsOfAnyNumber', { channel: name }), harmPoints: 0, command: null };
   const dropped = weeks.flatMap((posts) => posts.slice(kept));
-  const points = dropped.map((post) => Math.max(1, base.items[itemsOfPost.get(post.id)?.[0] ?? -1]?.goalPoints ?? 0));
+  const points = dropped.map((post) => Math.max(1, pointsOfPost(base, itemsOfPost, post)));
   return {
     ...shared,
     what: sentence(kept === 0 ? 'engine.repair.noPosts' : 'engine.repair.fewerPosts', { channel: name, kept: numberValue(kept), now: numberValue(now), count: numberValue(dropped.length) }),
@@ -60,18 +61,9 @@ function mostThatHelps({ network, shortage, problem }: RepairBase, weeks: Weeks,
   return reached === shortage ? undefined : kept;
 }
 
-/** Dropped posts become ideas again, occurrences of a series become exceptions, and the channel promises no more than is kept. */
+/** Dropped posts go, and the channel promises no more than is kept. */
 function dropCommand(plan: Plan, channel: Channel, kept: number, dropped: readonly PlannedPost[]): Command {
-  const stored = dropped.filter((post) => !post.isOccurrence);
-  const bySeries = groupBy(dropped.filter((post) => post.isOccurrence), (post) => post.seriesId);
   const { minimum, target } = channel.cadence;
-  const commands: SingleCommand[] = [
-    ...stored.map((post): SingleCommand => ({ type: 'change', collection: 'posts', id: post.id, set: { day: null, status: 'idea' } })),
-    ...plan.series.flatMap((series): SingleCommand[] => {
-      const days = (bySeries.get(series.id) ?? []).flatMap((post) => post.occurrenceDay ?? []);
-      return days.length === 0 ? [] : [{ type: 'change', collection: 'series', id: series.id, set: { exceptions: [...series.exceptions, ...days] } }];
-    }),
-    { type: 'change', collection: 'channels', id: channel.id, set: { cadence: { minimum: Math.min(minimum, kept), target: Math.min(target, kept) } } },
-  ];
-  return { type: 'batch', commands };
+  const cadence = { minimum: Math.min(minimum, kept), target: Math.min(target, kept) };
+  return { type: 'batch', commands: [...dropPostCommands(plan, dropped), { type: 'change', collection: 'channels', id: channel.id, set: { cadence } }] };
 }

@@ -8,6 +8,7 @@ export type RepairKind =
   | 'moreHours'
   | 'newPerson'
   | 'fewerPosts'
+  | 'dropPosts'
   | 'longerLead'
   | 'laterLaunch'
   | 'withoutPins'

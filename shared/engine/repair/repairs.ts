@@ -4,6 +4,7 @@ import { BugError } from '../../util';
 import { durationValue, moneyValue, sentence } from '../values';
 import type { World } from '../world';
 import { createRepairBase } from './base';
+import { dropPosts } from './drop-posts';
 import { fewerPosts } from './fewer-posts';
 import { figuresOf, plainReport } from './figures';
 import { laterLaunch } from './later-launch';
@@ -33,6 +34,7 @@ function* hourLevers(plan: Plan, apply: ApplyCommand, world: World): Generator<C
   yield* moreHours(base);
   yield* withoutPins(base);
   yield* training(base);
+  yield* dropPosts(base);
   yield* fewerPosts(base);
   yield* longerLead(base);
   yield* newPerson(base);

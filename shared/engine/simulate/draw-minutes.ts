@@ -3,11 +3,17 @@ import type { SimulationOptions } from './options';
 import { pertAt, type PertTable, pertTable } from './pert';
 import type { Random } from './random';
 
+/** Modes for which quantiles are tabulated, from 0 to 1 in so many steps; between two of them the share runs straight. */
+const MODES = 32;
+
 interface Spread {
   readonly low: number;
   readonly width: number;
-  readonly table: PertTable;
   readonly kind: number;
+  /** Tables of the modes below and above, and how far between them the item's mode lies. */
+  readonly below: PertTable;
+  readonly above: PertTable;
+  readonly part: number;
 }
 
 /** Fills `minutes` (one place per item) with one draw of all efforts. */
@@ -27,21 +33,31 @@ export function createDrawMinutes(items: readonly WorkItem[], { sharedError }: P
   return (random, minutes) => {
     for (let kind = 0; kind < scores.length; kind += 1) scores[kind] = random.normal();
     spreads.forEach((spread, item) => {
+      minutes[item] = spread.low;
+      if (spread.width === 0) return;
       const score = common * (scores[spread.kind] ?? 0) + own * random.normal();
-      minutes[item] = spread.width === 0 ? spread.low : Math.round(spread.low + spread.width * pertAt(spread.table, score));
+      minutes[item] = Math.round(spread.low + spread.width * shareAt(spread, score));
     });
   };
 }
 
+function shareAt({ below, above, part }: Spread, score: number): number {
+  return part === 0 ? pertAt(below, score) : (1 - part) * pertAt(below, score) + part * pertAt(above, score);
+}
+
 function spreadsOf(items: readonly WorkItem[], kinds: Map<string, number>): Spread[] {
   const tables = new Map<number, PertTable>();
+  const tableOf = (step: number): PertTable => {
+    const table = tables.get(step) ?? pertTable(step / MODES);
+    tables.set(step, table);
+    return table;
+  };
   return items.map(({ low, likely, high, activityKind }) => {
     const width = high - low;
-    const mode = width === 0 ? 0 : (likely - low) / width;
-    const table = tables.get(mode) ?? pertTable(mode);
-    tables.set(mode, table);
+    const mode = width === 0 ? 0 : ((likely - low) / width) * MODES;
+    const step = Math.min(MODES - 1, Math.floor(mode));
     const kind = kinds.get(activityKind) ?? kinds.size;
     kinds.set(activityKind, kind);
-    return { low, width, table, kind };
+    return { low, width, kind, below: tableOf(step), above: tableOf(step + 1), part: mode - step };
   });
 }

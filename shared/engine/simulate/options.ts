@@ -26,7 +26,7 @@ export const simulationDefaults: SimulationOptions = {
   maximumRuns: 2000,
   minimumRuns: 200,
   precision: 0.01,
-  runsPerStep: 50,
+  runsPerStep: 25,
   sharedError: 0.5,
   sickDaysPerYear: 19.7,
   sickSpellDays: 9.7,

@@ -6,17 +6,16 @@ export interface Random {
   readonly normal: () => number;
 }
 
-/** Spreads a seed over four words of state (splitmix32; Steele, Lea, Flood 2014, shortened to 32 bits). */
-function stateOf(seed: number): Uint32Array {
-  const state = new Uint32Array(4);
+/** Spreads a seed over four words of state (the mixing of splitmix32, after Steele, Lea, Flood 2014). */
+function stateOf(seed: number): [number, number, number, number] {
   let word = seed >>> 0;
-  for (let place = 0; place < 4; place += 1) {
+  function next(): number {
     word = (word + 0x9e3779b9) >>> 0;
     let mixed = Math.imul(word ^ (word >>> 16), 0x21f0aaad);
     mixed = Math.imul(mixed ^ (mixed >>> 15), 0x735a2d97);
-    state[place] = (mixed ^ (mixed >>> 15)) >>> 0;
+    return (mixed ^ (mixed >>> 15)) >>> 0;
   }
-  return state;
+  return [next(), next(), next(), next()];
 }
 
 function rotated(value: number, bits: number): number {
@@ -25,17 +24,17 @@ function rotated(value: number, bits: number): number {
 
 /** Source: xoshiro128** (Blackman, Vigna 2018); normals by the method of Box and Muller (1958). */
 export function createRandom(seed: number): Random {
-  const state = stateOf(seed);
+  let [a, b, c, d] = stateOf(seed);
   let spare: number | undefined;
   function next(): number {
-    const [a = 0, b = 0, c = 0, d = 0] = state;
     const result = Math.imul(rotated(Math.imul(b, 5), 7), 9) >>> 0;
-    const mixed = c ^ a;
-    const other = d ^ b;
-    state[1] = b ^ mixed;
-    state[0] = a ^ other;
-    state[2] = mixed ^ (b << 9);
-    state[3] = rotated(other >>> 0, 11);
+    const shifted = b << 9;
+    c ^= a;
+    d ^= b;
+    b ^= c;
+    a ^= d;
+    c ^= shifted;
+    d = rotated(d, 11);
     return result;
   }
   function unit(): number {

@@ -129,7 +129,7 @@ export function randomPlan(seed: number): RandomPlan {
   const frame: Frame = { random, from, days, skillIds, personIds };
   const holidays = list(random, 0, 3, () => addDays(from, random.whole(0, days)));
   const formats = ['f0', 'f1'].map((id) => ({ id, name: id, kind: id, steps: list(random, 1, 3, (index) => randomStep(frame, `s${index}`)) }));
-  const channels = ['c0', 'c1'].map((id) => ({ id, brandId: 'b', name: id, cadence: random.pick([{ minimum: 0, target: 0 }, { minimum: 0.5, target: 1 }, { minimum: 1, target: 2 }]), longestGapDays: random.chance(0.3) ? random.whole(5, 30) : null }));
+  const channels = ['c0', 'c1'].map((id) => ({ id, brandId: 'b', name: id, cadence: random.pick([{ minimum: 0, target: 0 }, { minimum: 0.5, target: 1 }, { minimum: 1, target: 2 }]), longestGapDays: random.chance(0.3) ? random.whole(5, 30) : null, goalIds: random.chance(0.5) ? ['g'] : [] }));
   const plan = makePlan({
     settings: {
       horizon: { from, until: addDays(from, days - 1) },
@@ -139,6 +139,7 @@ export function randomPlan(seed: number): RandomPlan {
       estimate: random.pick(['expected', 'likely'] as const),
     },
     brands: [{ id: 'b', name: 'Brand' }],
+    goals: [{ id: 'g', name: 'Goal', points: 3 }],
     skills: skillIds.map((id) => ({ id, name: id })),
     people: personIds.map((id) => randomPerson(frame, id)),
     absences: personIds.length === 0 ? [] : list(random, 0, 4, (index) => ({ id: `a${index}`, personId: random.pick(personIds), ...stretch(frame, 12), minutesPerDay: random.chance(0.3) ? random.whole(10, 120) : null })),

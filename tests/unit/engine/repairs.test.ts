@@ -1,4 +1,4 @@
-import { compareRepairs, type Repair, repairsOf } from '@shared/engine';
+import { compareRepairs, keepPosts, type Repair, repairsOf } from '@shared/engine';
 import type { Plan } from '@shared/schema';
 import { describe, expect, it } from 'vitest';
 import { apply } from '../../support/plan/apply';
@@ -111,6 +111,32 @@ describe('fewer posts', () => {
     expect(repairs(plan).has('fewerPosts/c')).toBe(false);
     const other = { ...plan, posts: [...planOf(short).posts, { ...plan.posts[0], id: 'x', channelId: 'd', formatId: null, status: 'draft' }] } as Plan;
     expect(said(repairs(other).get('fewerPosts/d'))).toBe('Weniger Beiträge auf Blog. Das hilft hier nicht.');
+  });
+});
+
+describe('leaving posts out', () => {
+  const goals = [{ id: 'g', name: 'Known', points: 7 }, { id: 'h', name: 'Sold', points: 4 }];
+  const clip = (id: string, minutes: number, goalIds: string[]) => ({ id, name: id, steps: [step('s', 'Video', minutes, -4, 0)], goalIds });
+
+  it('takes just what does not fit, the least useful first, and keeps a smaller one that still fits', () => {
+    const formats = [clip('most', 300, ['g']), clip('less', 300, ['h']), clip('least', 200, [])];
+    const posts = ['least', 'less', 'most'].map((formatId) => ({ id: formatId, channelId: 'c', title: `The ${formatId}`, day: '2027-01-15', formatId }));
+    // 300 + 300 do not fit 500 minutes; 300 + 200 do
+    const repair = repairs(planOf([], { goals, formats, posts })).get('dropPosts');
+    expect(repair).toMatchObject({ effect: 'mends', harmPoints: 4, command: { commands: [{ collection: 'posts', id: 'less', set: { day: null, status: 'idea' } }] } });
+    expect(said(repair)).toBe('Einen Beitrag weglassen: „The less“. Dann fehlt nichts mehr; jetzt fehlen 5 h.');
+  });
+
+  it('names some of many, and shows the gaps that they leave', () => {
+    const plan = planOf(Array.from({ length: 6 }, () => '2027-01-15'));
+    expect(said(repairs(plan).get('dropPosts'))).toContain('5 Beiträge weglassen, die zu den Zielen am wenigsten beitragen, zuerst ');
+    const { dropped, missingMinutes, cadence } = keepPosts(plan, world);
+    expect([dropped.length, missingMinutes]).toEqual([5, 0]);
+    expect(cadence[0]?.weeks.map((week) => week.posts)).toEqual([0, 1]);
+  });
+
+  it('leaves nothing out of a plan that fits', () => {
+    expect(keepPosts(planOf(['2027-01-15']), world)).toMatchObject({ dropped: [], missingMinutes: 0 });
   });
 });
 
