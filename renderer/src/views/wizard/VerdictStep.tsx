@@ -76,6 +76,7 @@ function Judged({ preview, onGoTo }: { readonly preview: Preview; readonly onGoT
   const bottleneck = made.plan.people.length === 0 ? undefined : largest(summary.bottlenecks);
   return (
     <>
+      <Missing preview={preview} onGoTo={onGoTo} />
       <section className={`${styles['panel']} ${styles[summary.level]}`} aria-label={t('coverage.verdict')}>
         <output className={styles['words']}>
           <VerdictMark level={summary.level} size="large" />
@@ -103,7 +104,6 @@ function Judged({ preview, onGoTo }: { readonly preview: Preview; readonly onGoT
           </figure>
         )}
       </section>
-      <Missing preview={preview} onGoTo={onGoTo} />
       {bottleneck === undefined ? null : <BottleneckNote bottleneck={bottleneck} />}
     </>
   );

@@ -37,7 +37,7 @@ function sizeOf(channels: readonly ChannelAnswer[]): OverviewId {
 }
 
 /** The proposed launch: as long after the start of the work as plans of this size need to set everything up. */
-export function proposedLaunch({ from, channels, region }: Pick<Draft, 'from' | 'channels' | 'region'>): Day {
+function proposedLaunch({ from, channels, region }: Pick<Draft, 'from' | 'channels' | 'region'>): Day {
   const usual = startFromOverview(sizeOf(channels), from, region);
   return addDays(from, daysBetween(usual.from, usual.launch ?? usual.from));
 }

@@ -9,7 +9,7 @@ import { answersOf, type Draft } from './draft';
 import { latestOnly } from './latest-only';
 
 /** A plan together with the answers that it was made from. */
-export interface MadePlan {
+interface MadePlan {
   readonly draft: Draft;
   readonly plan: Plan;
 }
