@@ -1,3 +1,4 @@
+import './trusted-types';
 import '../workers/without-eval';
 import '../styles/base.css';
 import { StrictMode } from 'react';

@@ -61,7 +61,7 @@ export async function removeUserFolders(folders: UserFolders): Promise<void> {
 /** The arguments of a start. The sandbox is off only for root, who cannot have one. */
 export function launchArguments(folders: UserFolders, options: LaunchOptions): string[] {
   return [
-    resolve(options.program ?? process.env['TAKTPLAN_PROGRAM'] ?? '.'),
+    resolve(options.program ?? '.'),
     ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
     '--log-level=3',
     `--lang=${options.language === 'en' ? 'en-GB' : 'de'}`,
@@ -101,7 +101,7 @@ async function kill(child: ChildProcess): Promise<void> {
 
 /** Starts the built program for a pretended user, and waits for its first window. */
 export async function launchProgram(options: LaunchOptions = {}): Promise<RunningProgram> {
-  if (!existsSync(join(options.program ?? process.env['TAKTPLAN_PROGRAM'] ?? '.', 'out/main/index.js'))) throw new Error('the program is not built: run `npm run build`');
+  if (!existsSync(join(options.program ?? '.', 'out/main/index.js'))) throw new Error('the program is not built: run `npm run build`');
   const folders = options.folders ?? (await createUserFolders());
   const app = await _electron.launch({ args: launchArguments(folders, options), cwd: resolve('.') });
   const child = app.process();
