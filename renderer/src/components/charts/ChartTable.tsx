@@ -21,7 +21,7 @@ export function ChartTable({ title, columnName, columns, series, lines, write, w
         <section
           className={styles['scroll']}
           tabIndex={0} // oxlint-disable-line jsx-a11y/no-noninteractive-tabindex -- long tables scroll in here, and the keys must be able to scroll them
-          aria-label={title}
+          aria-label={t('common.chart.tableOf', { title })}
         >
           <table className={tableStyles['table']}>
             <thead>

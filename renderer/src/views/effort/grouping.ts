@@ -9,7 +9,7 @@ export const groupings = ['channel', 'activity'] as const;
 /** What the hours are told apart by. */
 export type Grouping = (typeof groupings)[number];
 
-/** A row with its name, its colour, and in words where its hours come from. */
+/** A row with its name and the colour that it has in the chart. */
 export interface NamedRow {
   readonly id: string;
   readonly name: string;
@@ -40,7 +40,7 @@ function channelRows(overview: EffortOverview, plan: Plan, { t }: Texts): NamedR
 }
 
 function stepRows(overview: EffortOverview): NamedRow[] {
-  return overview.byStep.map((row, index) => ({ id: `step ${row.key ?? ''}`, name: row.key ?? '', color: seriesColor(index), row }));
+  return overview.byStep.map((row) => ({ id: `step ${row.key ?? ''}`, name: row.key ?? '', color: REST_COLOR, row }));
 }
 
 function activityRows(overview: EffortOverview, plan: Plan, { t }: Texts): NamedRow[] {
@@ -56,9 +56,12 @@ function isWeekly({ row }: NamedRow): boolean {
 /** The rows of the table: by channel, or by production step and activity. */
 export function rowGroups(overview: EffortOverview, plan: Plan, grouping: Grouping, texts: Texts): RowGroup[] {
   if (grouping === 'channel') return [{ id: 'channels', title: null, rows: channelRows(overview, plan, texts).filter(isWeekly) }];
+  const colors = new Map(weekSeries(overview, plan, grouping, texts).map((series) => [series.id, series.color]));
+  const kindOf = kindFinder(plan);
+  const asInChart = (row: NamedRow): NamedRow => ({ ...row, color: colors.get(kindOf(row)) ?? REST_COLOR });
   const groups: RowGroup[] = [
-    { id: 'steps', title: 'effort.group.steps', rows: stepRows(overview).filter(isWeekly) },
-    { id: 'activities', title: 'effort.group.activities', rows: activityRows(overview, plan, texts).filter(isWeekly) },
+    { id: 'steps', title: 'effort.group.steps', rows: stepRows(overview).filter(isWeekly).map(asInChart) },
+    { id: 'activities', title: 'effort.group.activities', rows: activityRows(overview, plan, texts).filter(isWeekly).map(asInChart) },
   ];
   return groups.filter((group) => group.rows.length > 0);
 }
@@ -79,18 +82,22 @@ function totalOf({ byWeek }: WeekSeries): number {
   return byWeek.reduce((sum, minutes) => sum + minutes, 0);
 }
 
-/** In the chart the dialogue of all channels is one kind of work, and so is setting up; the table tells them apart. */
-function kindSeries(overview: EffortOverview, plan: Plan, texts: Texts): WeekSeries[] {
+const kindNames: Readonly<Record<string, TextKey>> = { dialogue: 'effort.kind.dialogue', setup: 'effort.kind.setup', training: 'effort.kind.training' };
+
+/** Under which id a row stands in the chart: its kind's, or its own. */
+function kindFinder(plan: Plan): (row: NamedRow) => string {
   const kinds = new Map(plan.activities.map((activity) => [activity.id, activity.kind]));
-  const kindOf = (row: NamedRow): string => {
-    const kind = kinds.get(row.row.key ?? '') ?? '';
-    return kind in kindNames ? kind : row.id;
+  return ({ id, row }) => {
+    const kind = id.startsWith('activity ') ? (kinds.get(row.key ?? '') ?? '') : '';
+    return kind in kindNames ? kind : id;
   };
-  const groups = [...Map.groupBy(activityRows(overview, plan, texts), kindOf)];
-  return groups.map(([id, rows]) => ({ id, name: nameOfKind(id, rows, texts), color: REST_COLOR, byWeek: addRows(rows, overview.weeks.length) }));
 }
 
-const kindNames: Readonly<Record<string, TextKey>> = { dialogue: 'effort.kind.dialogue', setup: 'effort.kind.setup', training: 'effort.kind.training' };
+/** In the chart the dialogue of all channels is one kind of work, and so is setting up; the table tells them apart. */
+function kindSeries(overview: EffortOverview, plan: Plan, texts: Texts): WeekSeries[] {
+  const groups = [...Map.groupBy(activityRows(overview, plan, texts), kindFinder(plan))];
+  return groups.map(([id, rows]) => ({ id, name: nameOfKind(id, rows, texts), color: REST_COLOR, byWeek: addRows(rows, overview.weeks.length) }));
+}
 
 function nameOfKind(kind: string, rows: readonly NamedRow[], { t }: Texts): string {
   const key = kindNames[kind];

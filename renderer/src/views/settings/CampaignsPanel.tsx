@@ -17,9 +17,10 @@ const FIRST_LENGTH_DAYS = 27;
 function CampaignRow({ campaign, plan, isDisabled }: { readonly campaign: Campaign; readonly plan: Plan; readonly isDisabled: boolean }): ReactNode {
   const texts = useTexts();
   const { t } = texts;
+  const hasBrands = plan.brands.length > 1;
   const set = (fields: Partial<Campaign>): void => void editPlan('settings.done.campaignChanged', change('campaigns', campaign.id, fields));
   return (
-    <li className={`${styles['row']} ${styles['campaign']}`}>
+    <li className={`${styles['row']} ${styles['campaign']} ${hasBrands ? styles['hasBrand'] : ''}`}>
       <ColorField label={t('settings.colorOf', { name: campaign.name })} value={campaign.color} isDisabled={isDisabled} onCommit={(color) => set({ color })} />
       <CommitTextField label={t('settings.nameOf', { name: campaign.name })} isLabelHidden isRequired value={campaign.name} isDisabled={isDisabled} onCommit={(name) => set({ name })} />
       <PeriodFields
@@ -30,14 +31,16 @@ function CampaignRow({ campaign, plan, isDisabled }: { readonly campaign: Campai
         isDisabled={isDisabled}
         onCommit={({ from, until }) => from !== null && until !== null && set({ from, until })}
       />
-      <SelectField
-        label={t('settings.campaigns.brand', { name: campaign.name })}
-        isLabelHidden
-        value={campaign.brandId ?? ALL}
-        choices={[{ value: ALL, label: t('settings.allBrands') }, ...plan.brands.map((brand) => ({ value: brand.id, label: brand.name }))]}
-        isDisabled={isDisabled}
-        onChange={(id) => set({ brandId: id === ALL ? null : id })}
-      />
+      {hasBrands ? (
+        <SelectField
+          label={t('settings.campaigns.brand', { name: campaign.name })}
+          isLabelHidden
+          value={campaign.brandId ?? ALL}
+          choices={[{ value: ALL, label: t('settings.allBrands') }, ...plan.brands.map((brand) => ({ value: brand.id, label: brand.name }))]}
+          isDisabled={isDisabled}
+          onChange={(id) => set({ brandId: id === ALL ? null : id })}
+        />
+      ) : null}
       <IconButton label={t('common.removeNamed', { name: campaign.name })} icon={<X />} disabled={isDisabled} onClick={() => removeRecord('settings.done.campaignRemoved', 'campaigns', campaign, texts)} />
     </li>
   );
