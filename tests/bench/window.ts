@@ -43,13 +43,22 @@ export async function openProgram(planFile?: string): Promise<OpenWindow> {
   return { app, page, milliseconds, close: closeAll };
 }
 
+/** What the first second after opening still changes is not what a window costs. */
+const SETTLES_AFTER_MILLISECONDS = 2500;
+
 function proportionalKilobytes(pid: number): number {
-  const line = /^Pss:\s+(\d+) kB/m.exec(readFileSync(`/proc/${pid}/smaps_rollup`, 'utf8'));
-  return Number(line?.[1] ?? 0);
+  try {
+    const line = /^Pss:\s+(\d+) kB/m.exec(readFileSync(`/proc/${pid}/smaps_rollup`, 'utf8'));
+    return Number(line?.[1] ?? 0);
+  } catch {
+    // A helper process may end between the list and the look; then it costs nothing.
+    return 0;
+  }
 }
 
 /** Memory of all processes of a program in megabytes, each shared page counted by its share (Linux PSS). */
 export async function memoryOf(app: ElectronApplication): Promise<number> {
+  await new Promise((resolve) => setTimeout(resolve, SETTLES_AFTER_MILLISECONDS));
   const pids = await app.evaluate(({ app: main }) => main.getAppMetrics().map((metric) => metric.pid));
   return pids.reduce((sum, pid) => sum + proportionalKilobytes(pid), 0) / 1024;
 }
