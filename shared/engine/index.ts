@@ -24,5 +24,11 @@ export type {
 export { type SimulationOptions, simulationDefaults } from './simulate/options';
 export { simulatePlan } from './simulate/simulate';
 export type { Percentiles, SimulatedWeek, Simulation, Sureness } from './simulate/simulation';
+export type { Irreplaceable } from './stress/irreplaceable';
+export type { WorstPair } from './stress/pairs';
+export type { PersonReserve, WeekReserve } from './stress/reserve';
+export type { ReadyStock } from './stress/stock';
+export { stressPlan, type StressReport } from './stress/stress';
+export type { FirstGap, WorstAbsence } from './stress/worst-absence';
 export { type WorkingDays, workingDaysOf } from './working-days';
 export { createWorld, type HolidayLookup, type PublicHoliday, type World } from './world';
