@@ -11,7 +11,9 @@ function countOf(collection: CollectionName, count: number, { t }: Texts): strin
 }
 
 function dependentCounts(ids: ReturnType<typeof dependentsOf>, texts: Texts): string[] {
-  return [...Map.groupBy(ids, (key) => key.collection)].map(([collection, keys]) => countOf(collection, keys.length, texts));
+  const counts = new Map<CollectionName, number>();
+  for (const { collection } of ids) counts.set(collection, (counts.get(collection) ?? 0) + 1);
+  return [...counts].map(([collection, count]) => countOf(collection, count, texts));
 }
 
 /**

@@ -95,8 +95,10 @@ function kindFinder(plan: Plan): (row: NamedRow) => string {
 
 /** In the chart the dialogue of all channels is one kind of work, and so is setting up; the table tells them apart. */
 function kindSeries(overview: EffortOverview, plan: Plan, texts: Texts): WeekSeries[] {
-  const groups = [...Map.groupBy(activityRows(overview, plan, texts), kindFinder(plan))];
-  return groups.map(([id, rows]) => ({ id, name: nameOfKind(id, rows, texts), color: REST_COLOR, byWeek: addRows(rows, overview.weeks.length) }));
+  const kindOf = kindFinder(plan);
+  const groups = new Map<string, NamedRow[]>();
+  for (const row of activityRows(overview, plan, texts)) groups.set(kindOf(row), [...(groups.get(kindOf(row)) ?? []), row]);
+  return [...groups].map(([id, rows]) => ({ id, name: nameOfKind(id, rows, texts), color: REST_COLOR, byWeek: addRows(rows, overview.weeks.length) }));
 }
 
 function nameOfKind(kind: string, rows: readonly NamedRow[], { t }: Texts): string {
