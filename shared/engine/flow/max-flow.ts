@@ -2,7 +2,8 @@ import { augmentForward } from './augment-forward';
 import { cover, createNetwork, openItems, roomAbove, type Network } from './network';
 import { fillNewRoom } from './new-room';
 import { NOBODY, type FlowProblem } from './problem';
-import { DEAD } from './search';
+import { beginPass, DEAD, openGroup } from './search';
+import { reachOf } from './who-can';
 
 /** Items in the order in which a simple fill does best: pinned ones, then by due day, then the most demanding level. */
 function fillOrder(network: Network): Int32Array {
@@ -19,29 +20,43 @@ function fillOrder(network: Network): Int32Array {
   return Int32Array.from(keys, (key) => key % items.used);
 }
 
-function fillAt(network: Network, item: number, day: number, person: number): number {
-  const { tree, items, people } = network;
-  const node = day * people + person + (tree.leafShift[(items.kind[item] ?? 0) * people + person] ?? 0);
-  const open = items.open[item] ?? 0;
-  const minutes = Math.min(open, roomAbove(tree, node));
+/** Covers what it can of an item at a node; true when nothing of it is open any more. */
+function fillAt(network: Network, item: number, node: number): boolean {
+  const open = network.items.open[item] ?? 0;
+  const minutes = Math.min(open, roomAbove(network.tree, node));
   if (minutes > 0) cover(network, item, node, minutes);
-  return open - Math.max(0, minutes);
+  return minutes >= open;
+}
+
+/** Fills the people with exactly this level on one day, the least versatile first. Who is full stays full and is not asked again. */
+function fillGroup(network: Network, item: number, day: number, level: number): boolean {
+  const { search, items, tree, whoCan, people, days } = network;
+  const skill = items.skill[item] ?? 0;
+  const kind = items.kind[item] ?? 0;
+  const group = ((kind * (whoCan.skills + 1) + skill) * days + day) * whoCan.topLevel + level - 1;
+  if (search.groupMark[group] !== search.pass) openGroup(search, group, 0, reachOf(whoCan, skill, level) - 1);
+  const first = reachOf(whoCan, skill, level + 1);
+  for (let place = search.groupCursor[group] ?? -1; place >= first; place -= 1) {
+    const person = whoCan.list[skill * people + place] ?? 0;
+    if (fillAt(network, item, day * people + person + (tree.leafShift[kind * people + person] ?? 0))) return true;
+    search.groupCursor[group] = place - 1;
+  }
+  return false;
 }
 
 function fillItem(network: Network, item: number): void {
-  const { items, whoCan, people } = network;
-  const reach = items.reach[item] ?? 0;
-  if (reach === 0) return;
+  const { items, whoCan, tree, people } = network;
+  if (items.reach[item] === 0) return;
   const owner = items.owner[item] ?? NOBODY;
+  const shift = owner + (tree.leafShift[(items.kind[item] ?? 0) * people + owner] ?? 0);
   const last = items.lastDay[item] ?? -1;
-  const list = (items.skill[item] ?? 0) * people;
   for (let day = items.firstDay[item] ?? 0; day <= last; day += 1) {
     if (owner !== NOBODY) {
-      if (fillAt(network, item, day, owner) === 0) return;
+      if (fillAt(network, item, day * people + shift)) return;
       continue;
     }
-    for (let place = reach - 1; place >= 0; place -= 1) {
-      if (fillAt(network, item, day, whoCan.list[list + place] ?? 0) === 0) return;
+    for (let level = items.level[item] ?? 1; level <= whoCan.topLevel; level += 1) {
+      if (fillGroup(network, item, day, level)) return;
     }
   }
 }
@@ -60,6 +75,7 @@ function spareMinutes(network: Network): number {
  */
 export function maximise(network: Network): void {
   const { search, tree, items } = network;
+  beginPass(search);
   for (const item of fillOrder(network)) fillItem(network, item);
   if (network.shortage === 0) return;
   if (spareMinutes(network) >= network.shortage) {

@@ -6,8 +6,8 @@ import { cellsPerPool, ownerPool, skillPool } from './window-index';
 /** Called for each item that may use the person-day; true stops the search at this node. */
 export type OnItem = (network: Network, item: number, node: number) => boolean;
 
-/** Visits the items of one pool whose window holds `day`. True when the visitor stopped. */
-function visitPool(network: Network, pool: number, day: number, node: number, onItem: OnItem): boolean {
+/** Visits the items of one pool (see window-index) whose window holds `day`. True when the visitor stopped. */
+export function visitPool(network: Network, pool: number, day: number, node: number, onItem: OnItem): boolean {
   const { index, items } = network;
   const base = pool * cellsPerPool(index);
   let lengths = index.lengths[pool] ?? 0;

@@ -11,6 +11,9 @@ export interface PlanSize {
   readonly skills?: number;
 }
 
+/** Weeks before the first post, so that no window sticks out of the horizon. */
+const LEAD_WEEKS = 3;
+
 function teamLevels(random: Random, people: number, skills: number): Uint8Array {
   const levels = new Uint8Array(people * skills);
   for (let person = 0; person < people; person += 1) {
@@ -49,8 +52,8 @@ function postItems(random: Random, problem: { levels: Uint8Array; people: number
       minutes: random.whole(20, 240),
       skill,
       level: random.whole(1, problem.levels[person * problem.skills + skill] ?? 1),
-      firstDay: Math.max(0, day + from - stretch),
-      lastDay: day + until < 0 ? 0 : day + until,
+      firstDay: day + from - stretch,
+      lastDay: day + until,
       owner: random.chance(0.03) ? person : -1,
       priority: random.whole(0, 5),
     };
@@ -67,7 +70,7 @@ export function bigProblem(size: PlanSize): FlowProblem {
   const capacity = teamCapacity(random, people, days);
   const items: FlowItem[] = [];
   for (let post = 0; post < size.posts; post += 1) {
-    const week = Math.floor((post * weeks) / size.posts);
+    const week = LEAD_WEEKS + Math.floor((post * (weeks - LEAD_WEEKS)) / size.posts);
     items.push(...postItems(random, { levels, people, skills, days }, week * 7 + random.whole(0, 4)));
   }
   const supply = capacity.reduce((sum, minutes) => sum + minutes, 0);
