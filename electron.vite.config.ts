@@ -14,6 +14,8 @@ export default defineConfig({
     resolve: { alias },
     build: {
       target: NODE_TARGET,
+      // Less text to read at every start.
+      minify: true,
       externalizeDeps: false,
       rolldownOptions: { input: { index: resolve(root, 'electron/main/index.ts') } },
     },

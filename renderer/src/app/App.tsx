@@ -1,11 +1,21 @@
-import type { ReactNode } from 'react';
+import { lazy, type ReactNode, Suspense } from 'react';
 import { useTexts, TextsProvider } from '../i18n';
 import { languageOf, useAppStore } from '../state';
 import { StartView } from '../views/start/StartView';
-import { WizardView } from '../views/wizard/WizardView';
-import { AppDialogs } from './AppDialogs';
-import { PlanScreen } from './PlanScreen';
 import { ToastArea } from './ToastArea';
+
+// The first screen is small and must be there at once; the rest is fetched while it is looked at.
+const loadWizard = (): Promise<{ default: () => ReactNode }> => import('../views/wizard/WizardView').then((module) => ({ default: module.WizardView }));
+const loadPlanScreen = (): Promise<{ default: () => ReactNode }> => import('./PlanScreen').then((module) => ({ default: module.PlanScreen }));
+const loadDialogs = (): Promise<{ default: () => ReactNode }> => import('./AppDialogs').then((module) => ({ default: module.AppDialogs }));
+const WizardView = lazy(loadWizard);
+const PlanScreen = lazy(loadPlanScreen);
+const AppDialogs = lazy(loadDialogs);
+
+/** Fetches the screens that are not shown yet, so that none of them makes anybody wait. */
+export async function fetchOtherScreens(): Promise<void> {
+  await Promise.all([loadPlanScreen(), loadWizard(), loadDialogs()]);
+}
 
 function CurrentScreen(): ReactNode {
   const screen = useAppStore((state) => state.screen);
@@ -27,8 +37,12 @@ export function App(): ReactNode {
   const language = useAppStore(languageOf);
   return (
     <TextsProvider language={language}>
-      <CurrentScreen />
-      <AppDialogs />
+      <Suspense fallback={null}>
+        <CurrentScreen />
+      </Suspense>
+      <Suspense fallback={null}>
+        <AppDialogs />
+      </Suspense>
       <ToastArea />
     </TextsProvider>
   );

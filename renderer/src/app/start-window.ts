@@ -1,3 +1,4 @@
+import { fetchOtherScreens } from './App';
 import { findAction, listenToShortcuts, menuModel, currentWorld, performAction } from '../actions';
 import { ask, listen } from '../bridge';
 import { createTexts } from '../i18n';
@@ -65,4 +66,5 @@ export async function startWindow(): Promise<void> {
   usePlanStore.subscribe(showMenu);
   showMenu();
   document.documentElement.dataset['ready'] = 'true';
+  requestIdleCallback(() => void fetchOtherScreens());
 }

@@ -25,7 +25,8 @@ let serial = 0;
 let questionId = 0;
 
 function post(message: ToWorker): void {
-  worker?.postMessage(message);
+  worker ??= createWorker();
+  worker.postMessage(message);
 }
 
 function answer(id: number, message: FromWorker): void {
@@ -52,10 +53,15 @@ function receive(message: FromWorker): void {
   }
 }
 
-/** Starts the worker and lets it follow the open plan. */
+/** The worker starts with the first plan: the start screen needs none. */
+function createWorker(): Worker {
+  const created = new Worker(new URL('../workers/coverage.worker.ts', import.meta.url), { type: 'module' });
+  created.addEventListener('message', (event: MessageEvent<FromWorker>) => receive(event.data));
+  return created;
+}
+
+/** Lets the worker follow the open plan. */
 export function startCoverage(): void {
-  worker = new Worker(new URL('../workers/coverage.worker.ts', import.meta.url), { type: 'module' });
-  worker.addEventListener('message', (event: MessageEvent<FromWorker>) => receive(event.data));
   followPlan({
     opened: (plan) => {
       serial += 1;

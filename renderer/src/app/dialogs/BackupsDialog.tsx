@@ -23,6 +23,7 @@ export function BackupsDialog(): ReactNode {
   return (
     <Dialog title={t('common.backupsTitle')} onClose={() => showDialog(null)}>
       <p>{t(backups !== null && backups.length === 0 ? 'common.noBackups' : 'common.backupsText')}</p>
+      {backups === null || backups.length === 0 ? null : <p>{t('saving.backups.where')}</p>}
       {backups === null ? null : <BackupList backups={backups} onRestore={restore} />}
     </Dialog>
   );
