@@ -41,7 +41,11 @@ export default defineConfig({
       minify: true,
       // A data: address is not in the content policy, so every asset stays a file of its own.
       assetsInlineLimit: 0,
-      rolldownOptions: { input: { index: resolve(root, 'renderer/index.html') } },
+      rolldownOptions: {
+        input: { index: resolve(root, 'renderer/index.html') },
+        // The first imports of the window say how zod may work; without this, shared chunks would run before them.
+        output: { strictExecutionOrder: true },
+      },
     },
   },
 });
