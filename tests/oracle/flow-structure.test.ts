@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import {
   aggregate, cheapestCover, checkAssignment, cutLimits, cutParts, itemAt, itemTable, minuteValues, readAssignment, solveCoverage,
-  solveNetwork, spreadAssignment, type FlowProblem,
+  solveNetwork, spreadAssignment, totalMinutes, type FlowProblem,
 } from '@shared/engine/flow';
 import { deficit, shareDays, worstSet, worstThresholds } from '../support/engine/brute-force';
 import { plainShortage } from '../support/engine/plain-flow';
@@ -26,7 +26,7 @@ function onlyItems(problem: FlowProblem, asks: (item: number) => boolean): FlowP
 }
 
 function covered(problem: FlowProblem): number {
-  return problem.items.minutes.reduce((sum, minutes) => sum + minutes, 0) - solveNetwork(problem).shortage;
+  return totalMinutes(problem.items) - solveNetwork(problem).shortage;
 }
 
 test('the shortage is that of a second, plain solver', () => {
