@@ -21,6 +21,8 @@ export type {
   WeekReport,
   WorkItem,
 } from './report';
+export { type EarliestLaunch, earliestLaunch } from './rhythm/earliest-launch';
+export { type CarriedRhythm, carriedRhythm, type ChannelRhythm } from './rhythm/rhythm';
 export { type SimulationOptions, simulationDefaults } from './simulate/options';
 export { simulatePlan } from './simulate/simulate';
 export type { Percentiles, SimulatedWeek, Simulation, Sureness } from './simulate/simulation';

@@ -1,5 +1,5 @@
 import type { Person, Plan } from '../schema';
-import { toDayNumber } from '../time';
+import { type Day, toDayNumber } from '../time';
 import type { Capacity } from './capacity';
 import { ANYONE, type FlowItem, type FlowProblem, itemTable, type KindCap, NOBODY, type SpanCap } from './flow';
 import type { WorkItem } from './report';
@@ -10,6 +10,7 @@ const DIALOGUE = 1;
 export function problemOfPlan(plan: Plan, items: readonly WorkItem[], capacity: Capacity): FlowProblem {
   const skills = indexOf(plan.skills);
   const people = indexOf(plan.people);
+  const dayIndex = createDayIndex(capacity.from);
   const hasKinds = capacity.dialogueCaps.some((minutes) => minutes !== null);
   return {
     days: capacity.days,
@@ -18,7 +19,7 @@ export function problemOfPlan(plan: Plan, items: readonly WorkItem[], capacity: 
     capacity: capacity.minutes,
     levels: levelsOf(plan.people, skills),
     rates: Int32Array.from(plan.people, cashRate),
-    items: itemTable(items.map((item) => ({ ...flowItem(item, skills, people, capacity.from), kind: hasKinds && isDialogue(item) ? DIALOGUE : 0 }))),
+    items: itemTable(items.map((item) => ({ ...flowItem(item, skills, people, dayIndex), kind: hasKinds && isDialogue(item) ? DIALOGUE : 0 }))),
     spanCaps: spanCapsOf(capacity, (person) => capacity.weekCaps[person] ?? null),
     kindCaps: capacity.dialogueCaps.flatMap((minutes, person): KindCap[] => (minutes === null ? [] : [{ person, kind: DIALOGUE, minutes }])),
   };
@@ -64,13 +65,23 @@ function levelsOf(people: readonly Person[], skills: Positions): Uint8Array {
   return levels;
 }
 
-function flowItem(item: WorkItem, skills: Positions, people: Positions, from: number): FlowItem {
+/** Index of a day in the horizon; each text is read only once. */
+function createDayIndex(from: number): (day: Day) => number {
+  const known = new Map<Day, number>();
+  return (day) => {
+    const index = known.get(day) ?? toDayNumber(day) - from;
+    known.set(day, index);
+    return index;
+  };
+}
+
+function flowItem(item: WorkItem, skills: Positions, people: Positions, dayIndex: (day: Day) => number): FlowItem {
   return {
     minutes: item.planned,
     skill: item.skillId === null ? ANYONE : (skills.get(item.skillId) ?? ANYONE),
     level: item.level,
-    firstDay: toDayNumber(item.from) - from,
-    lastDay: toDayNumber(item.until) - from,
+    firstDay: dayIndex(item.from),
+    lastDay: dayIndex(item.until),
     owner: item.ownerId === null ? NOBODY : (people.get(item.ownerId) ?? NOBODY),
     priority: item.goalPoints,
   };

@@ -30,7 +30,8 @@ export function worstPairs(base: RepairBase, reserves: readonly PersonReserve[])
 
 function mostMissed(reserves: readonly PersonReserve[]): number[] {
   const reserve = (person: number): number => Math.min(...(reserves[person]?.weeks.map((week) => week.reserveMinutes) ?? [0]));
-  return [...reserves.keys()].sort((left, right) => reserve(left) - reserve(right)).slice(0, LARGEST_TEAM);
+  const people = [...reserves.keys()].sort((left, right) => reserve(left) - reserve(right)).slice(0, LARGEST_TEAM);
+  return people.sort((left, right) => left - right);
 }
 
 function worstWeekOf(base: RepairBase, one: number, other: number, reserves: readonly PersonReserve[]): WorstPair | undefined {
