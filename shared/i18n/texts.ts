@@ -3,6 +3,7 @@ import deStart from './de/start.json';
 import deWizard from './de/wizard.json';
 import deCalendar from './de/calendar.json';
 import deEffort from './de/effort.json';
+import deStress from './de/stress.json';
 import deTeam from './de/team.json';
 import deBudget from './de/budget.json';
 import deCoverage from './de/coverage.json';
@@ -19,6 +20,7 @@ import enStart from './en/start.json';
 import enWizard from './en/wizard.json';
 import enCalendar from './en/calendar.json';
 import enEffort from './en/effort.json';
+import enStress from './en/stress.json';
 import enTeam from './en/team.json';
 import enBudget from './en/budget.json';
 import enCoverage from './en/coverage.json';
@@ -38,6 +40,7 @@ export const german = {
   ...deWizard,
   ...deCalendar,
   ...deEffort,
+  ...deStress,
   ...deTeam,
   ...deBudget,
   ...deCoverage,
@@ -58,6 +61,7 @@ export const english: Readonly<Record<string, string>> = {
   ...enWizard,
   ...enCalendar,
   ...enEffort,
+  ...enStress,
   ...enTeam,
   ...enBudget,
   ...enCoverage,

@@ -32,6 +32,7 @@ import { viewCoverage } from './cards/view-coverage';
 import { viewEffort } from './cards/view-effort';
 import { viewRepairs } from './cards/view-repairs';
 import { viewSettings } from './cards/view-settings';
+import { viewStress } from './cards/view-stress';
 import { viewTeam } from './cards/view-team';
 
 /** All actions, in the order in which menus list them. */
@@ -53,6 +54,7 @@ export const actionCards: readonly ActionCard[] = [
   viewBudget,
   viewSettings,
   viewRepairs,
+  viewStress,
   calendarNewPost,
   calendarToday,
   calendarPrevious,

@@ -6,6 +6,7 @@ import { CoverageView } from '../views/coverage/CoverageView';
 import { EffortView } from '../views/effort/EffortView';
 import { RepairsView } from '../views/repairs/RepairsView';
 import { SettingsView } from '../views/settings/SettingsView';
+import { StressView } from '../views/stress/StressView';
 import { TeamView } from '../views/team/TeamView';
 import { PlanHeader } from './PlanHeader';
 import styles from './PlanScreen.module.css';
@@ -15,6 +16,7 @@ import { Sidebar } from './Sidebar';
 const views: Readonly<Record<ViewName, () => ReactNode>> = {
   coverage: CoverageView,
   repairs: RepairsView,
+  stress: StressView,
   calendar: CalendarView,
   effort: EffortView,
   team: TeamView,

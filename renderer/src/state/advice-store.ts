@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 import { create } from 'zustand';
-import { compareRepairs, type Repair, type Simulation } from '@shared/engine';
+import { compareRepairs, type Repair, type Simulation, type StressReport } from '@shared/engine';
 import type { Plan } from '@shared/schema';
 import { ask } from '../bridge';
 import type { AdviceTopic, FromAdvice, ToAdvice } from '../workers/advice-protocol';
@@ -13,10 +13,11 @@ interface AdviceState {
   readonly isSearching: boolean;
   /** What the simulation has found so far; null before its first runs. */
   readonly simulation: Simulation | null;
+  readonly stress: StressReport | null;
   readonly hasFailed: boolean;
 }
 
-const nothing: AdviceState = { repairs: [], isSearching: true, simulation: null, hasFailed: false };
+const nothing: AdviceState = { repairs: [], isSearching: true, simulation: null, stress: null, hasFailed: false };
 
 /** Long answers of the engine, which arrive part by part while somebody looks at them. */
 export const useAdviceStore = create<AdviceState>()(() => nothing);
@@ -35,6 +36,9 @@ function receive(message: FromAdvice): void {
       return;
     case 'simulation':
       if (message.serial === serial) useAdviceStore.setState({ simulation: message.simulation });
+      return;
+    case 'stress':
+      if (message.serial === serial) useAdviceStore.setState({ stress: message.stress });
       return;
     case 'done':
       if (message.serial === serial) useAdviceStore.setState({ isSearching: false });

@@ -1,9 +1,9 @@
 import type { Command } from '@shared/commands';
-import type { Repair, Simulation } from '@shared/engine';
+import type { Repair, Simulation, StressReport } from '@shared/engine';
 import type { Plan } from '@shared/schema';
 
 /** A long answer of the engine. */
-export type AdviceTopic = 'sureness' | 'repairs';
+export type AdviceTopic = 'sureness' | 'repairs' | 'stress';
 
 /** From the window to the worker. `serial` counts plans and edits; answers to older ones are dropped. */
 export type ToAdvice =
@@ -15,5 +15,6 @@ export type ToAdvice =
 export type FromAdvice =
   | { readonly type: 'repair'; readonly serial: number; readonly repair: Repair }
   | { readonly type: 'simulation'; readonly serial: number; readonly simulation: Simulation }
+  | { readonly type: 'stress'; readonly serial: number; readonly stress: StressReport }
   | { readonly type: 'done'; readonly serial: number; readonly topic: AdviceTopic }
   | { readonly type: 'failed'; readonly name: string; readonly message: string; readonly stack: string };

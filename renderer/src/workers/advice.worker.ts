@@ -1,6 +1,6 @@
 import './without-eval';
 import { applyCommand, type Command } from '@shared/commands';
-import { createWorld, repairsOf, simulatePlan } from '@shared/engine';
+import { createWorld, repairsOf, simulatePlan, stressPlan } from '@shared/engine';
 import type { Plan } from '@shared/schema';
 import type { AdviceTopic, FromAdvice, ToAdvice } from './advice-protocol';
 
@@ -48,6 +48,15 @@ async function simulate(current: Held, isCurrent: () => boolean): Promise<void> 
   }
 }
 
+async function stress(current: Held, isCurrent: () => boolean): Promise<void> {
+  for (const report of stressPlan(current.plan, createWorld(current.today))) {
+    if (!isCurrent()) return;
+    send({ type: 'stress', serial: current.serial, stress: report });
+    await breathe();
+    if (!isCurrent()) return;
+  }
+}
+
 async function advise(): Promise<void> {
   round += 1;
   const started = round;
@@ -55,6 +64,7 @@ async function advise(): Promise<void> {
   await breathe();
   if (held === null || !isCurrent()) return;
   if (wanted.has('sureness')) await simulate(held, isCurrent);
+  if (wanted.has('stress') && isCurrent()) await stress(held, isCurrent);
   if (wanted.has('repairs') && isCurrent()) await findRepairs(held, isCurrent);
 }
 

@@ -1,5 +1,7 @@
 /** How much of somebody's week is used, in steps that can be told apart. */
-export type HeatStep = 'away' | 'none' | 'low' | 'half' | 'high' | 'full';
+export const heatSteps = ['none', 'low', 'half', 'high', 'full', 'away'] as const;
+
+type HeatStep = (typeof heatSteps)[number];
 
 /** The step of a week from minutes used and minutes there. */
 export function heatStep(used: number, there: number): HeatStep {
