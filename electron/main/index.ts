@@ -27,6 +27,7 @@ function isOurPage(address: string): boolean {
 
 async function start(): Promise<void> {
   await app.whenReady();
+  log.info(`Taktplan ${app.getVersion()} on Electron ${process.versions.electron}, ${process.platform}`);
   servePage(places.renderer);
   guardSession(session.defaultSession, { isOurPage });
   const program = await createProgram({ switches, places, log, texts, pageAddress: page.address }, quitting);

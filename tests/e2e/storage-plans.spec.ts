@@ -5,7 +5,7 @@ import type { Command } from '@shared/commands';
 import type { OpenPlan } from '@shared/ipc';
 import { openPlanText } from '@shared/migrations';
 import { newPlan, type PlanFile } from '@shared/schema';
-import { answerMessages, answerSaveDialog, askMain, createUserFolders, expect, notedMessages, removeUserFolders, test, titlesOf, untilReady, type UserFolders } from '../support/electron';
+import { answerMessages, answerSaveDialog, askMain, createUserFolders, expect, inMain, notedMessages, removeUserFolders, test, titlesOf, untilReady, type UserFolders } from '../support/electron';
 
 function planFile(name: string, revision = 0): PlanFile {
   const plan = newPlan({ id: 'plan-1', name, settings: { horizon: { from: '2027-01-04', until: '2027-06-30' } } });
@@ -190,7 +190,7 @@ test('preferences and the view of a plan are remembered, and broken memory is dr
   const { documentId } = await createPlan(first.page, 'Plan');
   await askMain(first.page, 'preferences.change', { language: 'en', theme: 'dark' });
   await expect.poll(() => titlesOf(first.app)).toEqual(['Plan – saved']);
-  expect(await first.app.evaluate(({ nativeTheme }) => nativeTheme.themeSource)).toBe('dark');
+  expect(await inMain(first.app, ({ nativeTheme }) => nativeTheme.themeSource)).toBe('dark');
   await askMain(first.page, 'session.write', { documentId, state: { zoom: 3 } });
   await first.close();
   const second = await launch();

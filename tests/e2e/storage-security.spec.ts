@@ -1,10 +1,10 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { askRaw, expect, test } from '../support/electron';
+import { askRaw, expect, inMain, test } from '../support/electron';
 
 test('the window has the safe settings, and the page sees nothing of Node or Electron', async ({ launch }) => {
   const { app, page } = await launch();
-  const settings = await app.evaluate(({ BrowserWindow }) =>
+  const settings = await inMain(app, ({ BrowserWindow }) =>
     BrowserWindow.getAllWindows().map((window) => (window.webContents as unknown as { getLastWebPreferences: () => object }).getLastWebPreferences()),
   );
   expect(settings).toHaveLength(1);
@@ -30,7 +30,7 @@ test('no other window, no navigation, no permission', async ({ launch }) => {
   });
   expect(new Set(states)).toEqual(new Set(['denied']));
   expect(page.url()).toBe(before);
-  expect(await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().length)).toBe(1);
+  expect(await inMain(app, ({ BrowserWindow }) => BrowserWindow.getAllWindows().length)).toBe(1);
 });
 
 test('the network is out of reach for the page, and nobody is asked for anything', async ({ launch }) => {
@@ -57,7 +57,7 @@ test('the network is out of reach for the page, and nobody is asked for anything
   }, address);
   expect(outcomes).toEqual(['refused', 'refused']);
   // Without the content policy, too: main refuses by itself.
-  const byMain = await app.evaluate(async ({ session }, url) => session.defaultSession.fetch(`${url}/main`).then(() => 'reached', () => 'refused'), address);
+  const byMain = await inMain(app, async ({ session }, url) => session.defaultSession.fetch(`${url}/main`).then(() => 'reached', () => 'refused'), address);
   expect(byMain).toBe('refused');
   expect(requests).toEqual([]);
   server.close();
@@ -118,7 +118,7 @@ test('the gate turns away what is malformed, what is unknown, and who is not the
   expect(await askRaw(page, 'backup.restore', { documentId: 'x', backupId: '../../etc/passwd' })).toMatchObject({ ok: false, code: 'noSuchDocument' });
   await expect(askRaw(page, 'plan.delete', null)).rejects.toThrow('unknown channel');
   // A window that main made but did not register, with the same page and the same preload.
-  const answer = await app.evaluate(async ({ BrowserWindow, app: electron }) => {
+  const answer = await inMain(app, async ({ BrowserWindow, app: electron }) => {
     const stranger = new BrowserWindow({ show: false, webPreferences: { preload: `${electron.getAppPath()}/out/preload/index.cjs`, sandbox: true } });
     await stranger.loadURL('app://taktplan/missing.html').catch(() => undefined);
     await stranger.loadURL('data:text/html,<p>foreign</p>');

@@ -1,4 +1,5 @@
 import type { ElectronApplication, Page } from 'playwright';
+import { inMain } from './in-main';
 // Types only: Playwright's loader cannot read the JSON files that other parts of `shared` import.
 import type { Answer, RequestName, RequestOf, ResponseOf } from '@shared/ipc';
 
@@ -23,7 +24,7 @@ export async function askMain<Name extends RequestName>(page: Page, name: Name, 
 
 /** Does what a click on an entry of the native menu does, in the window in front. */
 export async function requestAction(app: ElectronApplication, actionId: string): Promise<void> {
-  await app.evaluate(({ BrowserWindow }, id) => {
+  await inMain(app, ({ BrowserWindow }, id) => {
     const window = BrowserWindow.getFocusedWindow() ?? BrowserWindow.getAllWindows()[0];
     window?.webContents.send('action.requested', { actionId: id });
   }, actionId);
@@ -31,26 +32,26 @@ export async function requestAction(app: ElectronApplication, actionId: string):
 
 /** Titles of all windows. */
 export async function titlesOf(app: ElectronApplication): Promise<string[]> {
-  return app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().map((window) => window.getTitle()));
+  return inMain(app, ({ BrowserWindow }) => BrowserWindow.getAllWindows().map((window) => window.getTitle()));
 }
 
 /** From now on the dialog for opening gives back this file; null: the user cancels. */
 export async function answerOpenDialog(app: ElectronApplication, path: string | null): Promise<void> {
-  await app.evaluate(({ dialog }, file) => {
+  await inMain(app, ({ dialog }, file) => {
     dialog.showOpenDialog = () => Promise.resolve({ canceled: file === null, filePaths: file === null ? [] : [file] });
   }, path);
 }
 
 /** From now on the dialog for saving gives back this file; null: the user cancels. */
 export async function answerSaveDialog(app: ElectronApplication, path: string | null): Promise<void> {
-  await app.evaluate(({ dialog }, file) => {
+  await inMain(app, ({ dialog }, file) => {
     dialog.showSaveDialog = () => Promise.resolve({ canceled: file === null, filePath: file ?? '' });
   }, path);
 }
 
 /** From now on native questions are answered by the button with this number, and noted. */
 export async function answerMessages(app: ElectronApplication, response: number): Promise<void> {
-  await app.evaluate(({ dialog }, button) => {
+  await inMain(app, ({ dialog }, button) => {
     const noted: string[] = [];
     Object.assign(globalThis, { notedMessages: noted });
     // It is called with or without a window in front of the options.
@@ -64,5 +65,5 @@ export async function answerMessages(app: ElectronApplication, response: number)
 
 /** What native questions said since `answerMessages`. */
 export async function notedMessages(app: ElectronApplication): Promise<string[]> {
-  return app.evaluate(() => (globalThis as unknown as { notedMessages: string[] }).notedMessages);
+  return inMain(app, () => (globalThis as unknown as { notedMessages: string[] }).notedMessages);
 }

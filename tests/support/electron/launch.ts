@@ -5,6 +5,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { _electron, type ElectronApplication, type Page } from 'playwright';
+import { inMain } from './in-main';
 
 /** Folders of one pretended user. A second start with the same ones finds everything as the first left it. */
 export interface UserFolders {
@@ -42,6 +43,8 @@ export interface RunningProgram {
   readonly takeProblems: () => string[];
   /** Ends the program at once, without any chance to tidy up. */
   readonly kill: () => Promise<void>;
+  /** Waits until the program has ended by itself, and gives back its exit code, which then may be any. */
+  readonly ended: () => Promise<number | null>;
   /** Ends the program as a user does, if it still runs, and waits until it is gone. Throws when its exit code is not zero. */
   readonly close: () => Promise<void>;
 }
@@ -88,15 +91,33 @@ export async function untilReady(page: Page): Promise<Page> {
   return page;
 }
 
-async function close(app: ElectronApplication, child: ChildProcess): Promise<void> {
-  if (child.exitCode === null && child.signalCode === null) await app.close();
-  if (child.exitCode !== 0 && child.signalCode === null) throw new Error(`the program ended with exit code ${String(child.exitCode)}`);
+function hasEnded(child: ChildProcess): boolean {
+  return child.exitCode !== null || child.signalCode !== null;
 }
 
-async function kill(child: ChildProcess): Promise<void> {
-  const ended = once(child, 'exit');
-  child.kill('SIGKILL');
-  await ended;
+async function untilEnded(child: ChildProcess): Promise<void> {
+  if (!hasEnded(child)) await once(child, 'exit');
+}
+
+/** How a started program can end. */
+function endings(app: ElectronApplication, child: ChildProcess): Pick<RunningProgram, 'close' | 'ended' | 'kill'> {
+  let mayEndAnyhow = false;
+  return {
+    ended: async () => {
+      mayEndAnyhow = true;
+      await untilEnded(child);
+      return child.exitCode;
+    },
+    kill: async () => {
+      mayEndAnyhow = true;
+      child.kill('SIGKILL');
+      await untilEnded(child);
+    },
+    close: async () => {
+      if (!hasEnded(child)) await app.close();
+      if (child.exitCode !== 0 && !mayEndAnyhow) throw new Error(`the program ended with ${String(child.exitCode ?? child.signalCode)}`);
+    },
+  };
 }
 
 /** Starts the built program for a pretended user, and waits for its first window. */
@@ -111,10 +132,10 @@ export async function launchProgram(options: LaunchOptions = {}): Promise<Runnin
   const page = await untilReady(await app.firstWindow());
   if (options.size !== undefined) await resizeWindow(app, options.size);
   const takeProblems = (): string[] => problems.splice(0);
-  return { app, page, folders, problems, takeProblems, kill: () => kill(child), close: () => close(app, child) };
+  return { app, page, folders, problems, takeProblems, ...endings(app, child) };
 }
 
 /** Gives the first window's page an exact size. */
 export async function resizeWindow(app: ElectronApplication, size: { readonly width: number; readonly height: number }): Promise<void> {
-  await app.evaluate(({ BrowserWindow }, { width, height }) => BrowserWindow.getAllWindows()[0]?.setContentSize(width, height), size);
+  await inMain(app, ({ BrowserWindow }, { width, height }) => BrowserWindow.getAllWindows()[0]?.setContentSize(width, height), size);
 }
