@@ -76,7 +76,7 @@ function awaySentences(plan: Plan, facts: Facts, able: Plan['people']): Sentence
 }
 
 /** What a lever does to its bottleneck: dissolves it, eases it, or does not help. */
-export function leverSentence(plan: Plan, lever: LeverResult): Sentence {
+function leverSentence(plan: Plan, lever: LeverResult): Sentence {
   const name = plan.people.find((person) => person.id === lever.personId)?.name ?? '';
   const values = { name: textValue(name), missing: durationValue(lever.missingAfter) };
   const code = `engine.lever.${lever.lever}`;

@@ -1,6 +1,7 @@
 import type { Channel, Plan } from '../schema';
 import { type Day, type DayNumber, mondayOf, toDayNumber, weeksBetween } from '../time';
 import { groupBy } from './group-by';
+import { launchDay } from './launch-day';
 import { isInRange, type PlannedPost } from './list-posts';
 import type { CadenceWeek, ChannelCadence } from './report';
 
@@ -32,8 +33,8 @@ export function wholeCadence(postsPerWeek: number): WholeCadence {
  * dense with more than twice as many posts as the target.
  */
 export function cadenceOf(plan: Plan, posts: readonly PlannedPost[]): ChannelCadence[] {
-  const { horizon, launch } = plan.settings;
-  const start = launch !== null && launch > horizon.from ? launch : horizon.from;
+  const { horizon } = plan.settings;
+  const start = launchDay(plan);
   const range = { from: start, until: horizon.until };
   const byChannel = groupBy(posts.filter((post) => isInRange(post, range)), (post) => post.channelId);
   const mondays = weeksBetween(horizon.from, horizon.until);

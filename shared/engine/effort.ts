@@ -1,6 +1,7 @@
 import type { Plan } from '../schema';
 import { type Day, mondayOf, toDayNumber, weeksBetween } from '../time';
 import { groupBy } from './group-by';
+import { launchDay } from './launch-day';
 import type { WorkItem } from './report';
 
 /** Minutes of work in three points and as PERT mean. */
@@ -68,9 +69,9 @@ export function effortOverview(plan: Plan, items: readonly WorkItem[]): EffortOv
 }
 
 function weeksOf(plan: Plan): Weeks {
-  const { horizon, launch } = plan.settings;
+  const { horizon } = plan.settings;
   const mondays = weeksBetween(horizon.from, horizon.until);
-  const start = toDayNumber(launch !== null && launch > horizon.from ? launch : horizon.from);
+  const start = toDayNumber(launchDay(plan));
   const end = toDayNumber(horizon.until);
   const full = mondays.flatMap((monday, index) => (toDayNumber(monday) >= start && toDayNumber(monday) + 6 <= end ? [index] : []));
   return { mondays, firstMonday: mondayOf(toDayNumber(horizon.from)), full };

@@ -2,8 +2,7 @@ export { capacityOf, type Capacity, weeklyMinutes } from './capacity';
 export { coverPlan } from './coverage';
 export { workItemsOf } from './demand';
 export { type EffortMinutes, type EffortOverview, effortOverview, type EffortRow } from './effort';
-export { type DayRange, isInRange, listPosts, occurrenceId, type PlannedPost } from './list-posts';
-export { leverSentence } from './bottleneck-words';
+export { type DayRange, isInRange, listPosts, type PlannedPost } from './list-posts';
 export { isDueIn } from './money';
 export { keepPosts, type KeptPosts } from './repair/keep-posts';
 export { type ApplyCommand, compareRepairs, type PlanFigures, type Repair, type RepairKind } from './repair/repair';
@@ -23,7 +22,7 @@ export type {
 } from './report';
 export { type EarliestLaunch, earliestLaunch } from './rhythm/earliest-launch';
 export { type CarriedRhythm, carriedRhythm, type ChannelRhythm } from './rhythm/rhythm';
-export { type SimulationOptions, simulationDefaults } from './simulate/options';
+export type { SimulationOptions } from './simulate/options';
 export { simulatePlan } from './simulate/simulate';
 export type { Percentiles, SimulatedWeek, Simulation, Sureness } from './simulate/simulation';
 export type { Irreplaceable } from './stress/irreplaceable';

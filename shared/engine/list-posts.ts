@@ -35,7 +35,7 @@ export interface DayRange {
 }
 
 /** Id of what a series yields on a day. */
-export function occurrenceId(seriesId: string, day: Day): string {
+function occurrenceId(seriesId: string, day: Day): string {
   return `${seriesId}@${day}`;
 }
 

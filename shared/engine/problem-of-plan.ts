@@ -30,7 +30,7 @@ function isDialogue(item: WorkItem): boolean {
 }
 
 /** Cents of cash per hour: only people paid in cash cost cash. */
-export function cashRate(person: Person): number {
+function cashRate(person: Person): number {
   return person.paidAs === 'cash' ? person.costCentsPerHour : 0;
 }
 

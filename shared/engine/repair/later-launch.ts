@@ -1,9 +1,10 @@
 import type { Command } from '../../commands';
 import type { Plan } from '../../schema';
 import type { Day } from '../../time';
+import { launchDay } from '../launch-day';
 import { dayValue, numberValue, sentence } from '../values';
 import type { RepairBase } from './base';
-import { launchDay, launchLater } from './launch-command';
+import { launchLater } from './launch-command';
 import type { ApplyCommand, Candidate } from './repair';
 import { shortageOf } from './shortage';
 

@@ -1,11 +1,7 @@
 import type { Command, SingleCommand } from '../../commands';
 import type { Plan, Post, Series } from '../../schema';
 import { addDays, type Day } from '../../time';
-
-/** First day of publication: the launch, or the first day of the horizon. */
-export function launchDay({ settings }: Plan): Day {
-  return settings.launch !== null && settings.launch > settings.horizon.from ? settings.launch : settings.horizon.from;
-}
+import { launchDay } from '../launch-day';
 
 /**
  * Moves all that is published, and running activities with days of their own, so many weeks later, together with the end

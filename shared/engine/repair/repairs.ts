@@ -1,12 +1,13 @@
 import type { Sentence } from '../../i18n';
 import type { Plan } from '../../schema';
 import { BugError } from '../../util';
+import { plainReport } from '../coverage';
 import { durationValue, moneyValue, sentence } from '../values';
 import type { World } from '../world';
 import { createRepairBase } from './base';
 import { dropPosts } from './drop-posts';
 import { fewerPosts } from './fewer-posts';
-import { figuresOf, plainReport } from './figures';
+import { figuresOf } from './figures';
 import { laterLaunch } from './later-launch';
 import { longerLead } from './longer-lead';
 import { moreHours } from './more-hours';

@@ -1,10 +1,11 @@
 import type { Command } from '../../commands';
 import type { Plan } from '../../schema';
 import { addDays, type Day, daysBetween } from '../../time';
+import { plainReport } from '../coverage';
+import { launchDay } from '../launch-day';
 import { listPosts } from '../list-posts';
 import type { CoverageReport } from '../report';
-import { plainReport } from '../repair/figures';
-import { launchDay, launchLater } from '../repair/launch-command';
+import { launchLater } from '../repair/launch-command';
 import type { ApplyCommand } from '../repair/repair';
 import type { World } from '../world';
 

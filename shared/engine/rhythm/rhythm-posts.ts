@@ -2,6 +2,7 @@ import type { Channel, Plan, Post } from '../../schema';
 import { addDays, type Day, toDayNumber, weekdayOf } from '../../time';
 import type { PlannedPost } from '../list-posts';
 import { groupBy } from '../group-by';
+import { launchDay } from '../launch-day';
 
 /** Posts a week for each channel, by channel id. */
 export type Rhythms = ReadonlyMap<string, number>;
@@ -23,12 +24,10 @@ export function usualFormat(channel: Channel, posts: readonly PlannedPost[]): st
  * format of its channel. What is published already stays.
  */
 export function planWithRhythms(plan: Plan, formats: ReadonlyMap<string, string>, rhythms: Rhythms): Plan {
-  const { horizon, launch } = plan.settings;
-  const from = launch !== null && launch > horizon.from ? launch : horizon.from;
   const posts = plan.channels.flatMap((channel) => {
     const formatId = formats.get(channel.id);
     if (formatId === undefined) return [];
-    return daysOf(channel, rhythms.get(channel.id) ?? 0, from, horizon.until).map((day, index) => rhythmPost(channel, formatId, day, index));
+    return daysOf(channel, rhythms.get(channel.id) ?? 0, launchDay(plan), plan.settings.horizon.until).map((day, index) => rhythmPost(channel, formatId, day, index));
   });
   return { ...plan, series: [], posts: [...plan.posts.filter((post) => post.status === 'published'), ...posts] };
 }

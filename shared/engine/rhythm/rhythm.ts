@@ -1,11 +1,11 @@
 import type { Command } from '../../commands';
 import type { Channel, Plan } from '../../schema';
 import { capacityOf } from '../capacity';
+import { plainReport } from '../coverage';
 import { workItemsOf } from '../demand';
 import { solveNetwork } from '../flow';
 import { listPosts } from '../list-posts';
 import { problemOfPlan } from '../problem-of-plan';
-import { plainReport } from '../repair/figures';
 import type { World } from '../world';
 import { planWithRhythms, type Rhythms, usualFormat } from './rhythm-posts';
 

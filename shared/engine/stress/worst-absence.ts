@@ -1,7 +1,7 @@
 import type { Absence, Plan } from '../../schema';
 import { addDays, type Day, weeksBetween } from '../../time';
 import type { RepairBase } from '../repair/base';
-import { keepPosts } from '../repair/keep-posts';
+import { droppedPosts, keepPosts } from '../repair/keep-posts';
 import { createAway } from './away';
 
 /** The first post of a channel that would not come out. */
@@ -40,10 +40,10 @@ export function worstAbsenceOf(base: RepairBase, person: number): WorstAbsence |
 }
 
 /** Posts that go because of the absence: those that went without it are not counted. */
-function firstGaps({ plan, world }: RepairBase, personId: string, from: Day, until: Day): FirstGap[] {
-  const already = new Set(keepPosts(plan, world).dropped.map((post) => post.id));
+function firstGaps(base: RepairBase, personId: string, from: Day, until: Day): FirstGap[] {
+  const already = new Set(droppedPosts(base).map((post) => post.id));
   const gaps = new Map<string, FirstGap>();
-  for (const post of keepPosts(withAbsence(plan, personId, from, until), world).dropped) {
+  for (const post of keepPosts(withAbsence(base.plan, personId, from, until), base.world).dropped) {
     if (post.day === null || already.has(post.id) || gaps.has(post.channelId)) continue;
     gaps.set(post.channelId, { channelId: post.channelId, postId: post.id, day: post.day });
   }
