@@ -5,7 +5,7 @@ import type { Command } from '@shared/commands';
 import type { OpenPlan } from '@shared/ipc';
 import { openPlanText } from '@shared/migrations';
 import { newPlan, type PlanFile } from '@shared/schema';
-import { answerMessages, answerSaveDialog, askMain, createUserFolders, expect, inMain, notedMessages, removeUserFolders, test, titlesOf, untilReady, type UserFolders } from '../support/electron';
+import { answerMessages, answerOpenDialog, answerSaveDialog, askMain, createUserFolders, expect, inMain, notedMessages, removeUserFolders, test, titlesOf, untilReady, type UserFolders } from '../support/electron';
 
 function planFile(name: string, revision = 0): PlanFile {
   const plan = newPlan({ id: 'plan-1', name, settings: { horizon: { from: '2027-01-04', until: '2027-06-30' } } });
@@ -155,6 +155,21 @@ test('a backup comes back as a new revision, and the state before it is kept', a
   const restored = await askMain(page, 'backup.restore', { documentId, backupId: first?.id ?? '' });
   expect(restored).toMatchObject({ kind: 'opened', open: { documentId, revision: 2, plan: { labels: [] } } });
   expect((await askMain(page, 'backup.list', { documentId })).backups.map((backup) => backup.revision)).toContain(1);
+});
+
+test('a plan is opened by the dialog; to cancel it is no failure that is shown', async ({ launch, folders }) => {
+  const path = await putPlan(folders, 'Plan.taktplan', planFile('Plan'));
+  const { app, page } = await launch();
+  await answerOpenDialog(app, null);
+  expect(await askMain(page, 'plan.openDialog', null)).toMatchObject({ kind: 'failed', failure: { code: 'cancelled' } });
+  await answerOpenDialog(app, path);
+  expect(await askMain(page, 'plan.openDialog', null)).toMatchObject({ kind: 'opened', open: { fileName: 'Plan.taktplan' } });
+  // The window that holds a plan already only comes to the front.
+  expect(await askMain(page, 'plan.openDialog', null)).toEqual({ kind: 'otherWindow' });
+  await writeFile(join(folders.plans, 'Other.taktplan'), '{"format": "taktplan", "version": 1, "plan": {}}');
+  await answerOpenDialog(app, join(folders.plans, 'Other.taktplan'));
+  expect(await askMain(page, 'plan.openDialog', null)).toMatchObject({ kind: 'failed', failure: { code: 'invalid', documentId: null, backups: [] } });
+  expect(await askMain(page, 'plan.current', null)).toMatchObject({ fileName: 'Plan.taktplan' });
 });
 
 test('a copy goes where the user says, with the right ending, and never onto an open plan', async ({ launch, folders }) => {

@@ -102,7 +102,7 @@ test('no text becomes code: neither inline scripts nor eval nor markup nor forei
       inline: 'ranInline' in window,
       html: refused(() => (document.createElement('p').innerHTML = '<img src=x>')),
       // Later, because the code of a test itself is exempt from the policy while it runs.
-      evaluated: await new Promise((resolve) => setTimeout(() => resolve(refused(() => globalThis.eval('1 + 1'))))),
+      evaluated: await new Promise((resolve) => setTimeout(() => resolve(refused(() => globalThis.eval('1 + 1'))))), // oxlint-disable-line no-eval -- that it is refused is what is tested
       foreignWorker: refused(() => new Worker('https://example.com/worker.js')),
     };
   });

@@ -1,4 +1,3 @@
-import { basename } from 'node:path';
 import type { OpenFailure, Opened } from '@shared/ipc';
 import type { PlanFile } from '@shared/schema';
 import type { Result } from '@shared/util';
@@ -49,9 +48,4 @@ export async function restoreFor(program: Program, window: ProgramWindow, docume
   }
   const path = documents.failedPath(documentId, window.id);
   return path === undefined ? undefined : place(program, window, await documents.restoreFailed(path, backupId, window.id));
-}
-
-/** The name of a plan's file. */
-export function fileNameOf(document: PlanDocument): string {
-  return basename(document.path);
 }

@@ -4,7 +4,7 @@ import { type Answer, type EventName, type EventOf, events, type RequestName, re
 import type { Result } from '@shared/util';
 
 /** What a handler gets after the request was checked. */
-export type PayloadOf<Name extends RequestName> = z.infer<(typeof requests)[Name]['request']>;
+type PayloadOf<Name extends RequestName> = z.infer<(typeof requests)[Name]['request']>;
 
 /** Why a handler cannot answer: the page named a document that is not its own. */
 export interface Refusal {
@@ -13,7 +13,7 @@ export interface Refusal {
 }
 
 /** Answers one kind of request of a known window. */
-export type Handler<Name extends RequestName, Window> = (
+type Handler<Name extends RequestName, Window> = (
   payload: PayloadOf<Name>,
   window: Window,
 ) => Result<ResponseOf<Name>, Refusal> | Promise<Result<ResponseOf<Name>, Refusal>>;
@@ -50,7 +50,7 @@ function checkSender<Window>({ findWindow, isOurPage }: GateParts<Window>, { sen
 }
 
 /** Answers one request: checks who asks and what, lets the handler answer, and checks that answer too. Never rejects. */
-export async function answer<Name extends RequestName, Window>(parts: GateParts<Window>, name: Name, sender: Sender, payload: unknown): Promise<Answer> {
+async function answer<Name extends RequestName, Window>(parts: GateParts<Window>, name: Name, sender: Sender, payload: unknown): Promise<Answer> {
   const window = checkSender(parts, sender);
   if (!window.ok) {
     parts.report(`${name} was turned away: ${window.reason}`);

@@ -1,7 +1,7 @@
 export { createPlanFile } from './new-plan-file';
 export { createStorageWorld } from './node-world';
-export { type DocumentOwner, openPlan, type OpenProblem } from './open-plan';
-export type { EditOutcome, PlanDocument } from './plan-document';
+export { openPlan, type OpenProblem } from './open-plan';
+export type { PlanDocument } from './plan-document';
 export { BackupFolder } from './backup-folder';
 export { PLAN_ENDING } from './plan-paths';
 export { readBackup, readPlanFile, restoreClosedPlan } from './restore-backup';
@@ -9,4 +9,4 @@ export { saveCopy } from './save-copy';
 export { type SaveFailure, toSaveFailure } from './save-failure';
 export { SessionStore } from './session-store';
 export type { RecentPlan, WindowPlace } from './session-schema';
-export { type StorageLimits, type StorageWorld, usualLimits } from './world';
+export { type StorageWorld, usualLimits } from './world';

@@ -13,7 +13,7 @@ import { isFree, setAside } from './set-aside';
 import type { StorageLimits, StorageWorld } from './world';
 
 /** Why a plan cannot be loaded, after a look at what lies around it. */
-export type JudgedProblem = Exclude<LoadProblem, { code: 'damaged' }> | { readonly code: 'damaged'; readonly detail: string };
+type JudgedProblem = Exclude<LoadProblem, { code: 'damaged' }> | { readonly code: 'damaged'; readonly detail: string };
 
 /** Why a plan could not be opened, and under which name it was set aside, when it was. */
 export interface OpenProblem {

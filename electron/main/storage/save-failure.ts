@@ -2,7 +2,7 @@ import type { SaveState } from '@shared/ipc';
 import { errorCode } from './file-system';
 
 /** Why something could not be written. */
-export type SaveFailureCode = Extract<SaveState, { state: 'failed' }>['code'];
+type SaveFailureCode = Extract<SaveState, { state: 'failed' }>['code'];
 
 /** Why something could not be written; `detail` is what the system said. */
 export interface SaveFailure {

@@ -15,7 +15,7 @@ function runOnce(electron: typeof Electron, { source, argument, token }: Call): 
   const world = globalThis as unknown as { doneByTests?: Map<string, unknown> };
   world.doneByTests ??= new Map();
   if (!world.doneByTests.has(token)) {
-    const task = globalThis.eval(`(${source})`) as (electron: typeof Electron, argument: unknown) => unknown;
+    const task = globalThis.eval(`(${source})`) as (electron: typeof Electron, argument: unknown) => unknown; // oxlint-disable-line no-eval -- the text is that of a function in a test
     world.doneByTests.set(token, task(electron, argument));
   }
   return world.doneByTests.get(token);

@@ -62,7 +62,7 @@ export async function removeUserFolders(folders: UserFolders): Promise<void> {
 }
 
 /** The arguments of a start. The sandbox is off only for root, who cannot have one. */
-export function launchArguments(folders: UserFolders, options: LaunchOptions): string[] {
+function launchArguments(folders: UserFolders, options: LaunchOptions): string[] {
   return [
     resolve(options.program ?? '.'),
     ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),

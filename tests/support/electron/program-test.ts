@@ -15,14 +15,14 @@ export interface ProgramFixtures {
 /** Playwright's test with a program to start. */
 export const test = base.extend<ProgramFixtures>({
   // oxlint-disable-next-line no-empty-pattern -- Playwright reads the names of needed fixtures from this pattern
-  folders: async ({}, use) => {
+  folders: async ({}, provide) => {
     const folders = await createUserFolders();
-    await use(folders);
+    await provide(folders);
     await removeUserFolders(folders);
   },
-  launch: async ({ folders }, use) => {
+  launch: async ({ folders }, provide) => {
     const running: RunningProgram[] = [];
-    await use(async (options = {}) => {
+    await provide(async (options = {}) => {
       const program = await launchProgram({ folders, ...options });
       running.push(program);
       return program;

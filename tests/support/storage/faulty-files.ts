@@ -12,7 +12,7 @@ export interface FileCall {
 export type Fault = (call: FileCall) => string | undefined;
 
 /** A system error as Node makes it. */
-export function systemError(code: string, call: string): Error {
+function systemError(code: string, call: string): Error {
   return Object.assign(new Error(`${code}: ${call}`), { code, syscall: call });
 }
 

@@ -83,7 +83,7 @@ describe('the native menu', () => {
   test('a click asks the page to act', () => {
     const request = vi.fn();
     const [file] = menuTemplate(model, 'linux', request);
-    const [open] = file?.submenu as { click: () => void }[];
+    const [open] = (file?.submenu ?? []) as { click: () => void }[];
     open?.click();
     expect(request).toHaveBeenCalledExactlyOnceWith('file.open');
   });
