@@ -1,19 +1,14 @@
 import { type Capacity, weeklyMinutes } from './capacity';
 import { ANYONE, type Assignment, type FlowProblem, itemAt, mayDo, NOBODY } from './flow';
+import { type Share, sharesOf, toAssignment } from './shares';
 
 const PASSES = 2;
 
 /** Work goes to a colleague only when that leaves the fullest of the two weeks this much freer; otherwise people keep their work. */
 const WORTH_A_CHANGE = 0.1;
 
-/** Work of one item that one person does: days and minutes on them, in step. */
-interface Share {
-  readonly item: number;
-  person: number;
-  readonly total: number;
-  days: number[];
-  minutes: number[];
-}
+/** Nobody hands over work in a week that is no fuller than this. */
+const EASY = 0.5;
 
 interface Loads {
   readonly problem: FlowProblem;
@@ -24,6 +19,8 @@ interface Loads {
   readonly taken: Float64Array;
   readonly there: Float64Array;
   readonly tightPercent: number;
+  /** Day on which the first week ends. */
+  readonly firstSunday: number;
   readonly colleaguesOf: (item: number, person: number) => readonly number[];
 }
 
@@ -34,7 +31,7 @@ interface Loads {
 export function spreadWeeks(problem: FlowProblem, capacity: Capacity, assignment: Assignment, tightPercent: number): Assignment {
   const shares = sharesOf(assignment);
   const loads = loadsOf(problem, capacity, shares, tightPercent);
-  for (let pass = 0; pass < PASSES; pass += 1) for (const share of shares) moveShare(share, loads);
+  for (let pass = 0; pass < PASSES; pass += 1) for (const share of shares) moveShare(share, loads, pass === 0);
   return toAssignment(shares);
 }
 
@@ -57,21 +54,6 @@ function sameRate(problem: FlowProblem, item: number, person: number): number[] 
   return people.filter((other) => other !== person && problem.rates[other] === problem.rates[person] && mayDo(problem, wanted, other));
 }
 
-function sharesOf(assignment: Assignment): Share[] {
-  const byItem = new Map<number, Share[]>();
-  for (let line = 0; line < assignment.count; line += 1) {
-    const item = assignment.item[line] ?? 0;
-    const person = assignment.person[line] ?? 0;
-    const minutes = assignment.minutes[line] ?? 0;
-    const ofItem = byItem.get(item) ?? [];
-    const index = ofItem.findIndex((share) => share.person === person);
-    const known = ofItem[index] ?? { item, person, total: 0, days: [], minutes: [] };
-    const next = { ...known, total: known.total + minutes, days: [...known.days, assignment.day[line] ?? 0], minutes: [...known.minutes, minutes] };
-    byItem.set(item, index < 0 ? [...ofItem, next] : ofItem.with(index, next));
-  }
-  return [...byItem.values()].flat();
-}
-
 function loadsOf(problem: FlowProblem, capacity: Capacity, shares: readonly Share[], tightPercent: number): Loads {
   const there = new Float64Array(problem.people * capacity.weeks);
   for (let person = 0; person < problem.people; person += 1) there.set(weeklyMinutes(capacity, person), person * capacity.weeks);
@@ -82,6 +64,7 @@ function loadsOf(problem: FlowProblem, capacity: Capacity, shares: readonly Shar
     taken: new Float64Array(there.length),
     there,
     tightPercent,
+    firstSunday: capacity.weekOfDay.lastIndexOf(0),
     colleaguesOf: createColleagues(problem),
   };
   for (const share of shares) book(share, loads, 1);
@@ -105,18 +88,25 @@ interface Place {
   readonly fullness: number;
 }
 
-function moveShare(share: Share, loads: Loads): void {
+function moveShare(share: Share, loads: Loads, mayChangeHands: boolean): void {
   // Work with a daily cap of its own stays where the exact solve put it.
   if ((loads.problem.items.kind[share.item] ?? 0) !== 0) return;
-  const { weekOfDay } = loads.capacity;
-  const now = Math.max(...share.days.map((day) => fullness(share.person, weekOfDay[day] ?? 0, 0, loads)));
+  const now = fullestNow(share, loads);
   book(share, loads, -1);
   let best = emptiestWeek(share, share.person, now, loads);
-  for (const person of loads.colleaguesOf(share.item, share.person)) {
-    best = emptiestWeek(share, person, Math.min(best?.fullness ?? now, now - WORTH_A_CHANGE), loads) ?? best;
+  if (mayChangeHands && now > EASY) {
+    for (const person of loads.colleaguesOf(share.item, share.person)) {
+      best = emptiestWeek(share, person, Math.min(best?.fullness ?? now, now - WORTH_A_CHANGE), loads) ?? best;
+    }
   }
   if (best !== undefined) putOn(share, best, loads);
   book(share, loads, 1);
+}
+
+function fullestNow(share: Share, loads: Loads): number {
+  let fullest = 0;
+  for (const day of share.days) fullest = Math.max(fullest, fullness(share.person, loads.capacity.weekOfDay[day] ?? 0, 0, loads));
+  return fullest;
 }
 
 function fullness(person: number, week: number, more: number, { capacity, taken, there }: Loads): number {
@@ -139,22 +129,28 @@ function emptiestWeek(share: Share, person: number, limit: number, loads: Loads)
   return best;
 }
 
-/** Days of a week inside the window of the share's item, the latest first. */
-function daysOfWeek(share: Share, week: number, { problem, capacity }: Loads): number[] {
-  const days: number[] = [];
-  const first = problem.items.firstDay[share.item] ?? 0;
-  for (let day = problem.items.lastDay[share.item] ?? 0; day >= first; day -= 1) if (capacity.weekOfDay[day] === week) days.push(day);
-  return days;
+/** First and last day of a week inside the window of the share's item. */
+function daysOfWeek(share: Share, week: number, { problem, capacity, firstSunday }: Loads): { readonly first: number; readonly last: number } {
+  const sunday = firstSunday + week * 7;
+  return {
+    first: Math.max(problem.items.firstDay[share.item] ?? 0, sunday - 6, 0),
+    last: Math.min(problem.items.lastDay[share.item] ?? 0, sunday, capacity.days - 1),
+  };
 }
 
 function freeInWeek(share: Share, person: number, week: number, loads: Loads): number {
-  return daysOfWeek(share, week, loads).reduce((sum, day) => sum + (loads.free[person * loads.capacity.days + day] ?? 0), 0);
+  const { first, last } = daysOfWeek(share, week, loads);
+  const row = person * loads.capacity.days;
+  let sum = 0;
+  for (let day = first; day <= last; day += 1) sum += loads.free[row + day] ?? 0;
+  return sum;
 }
 
 /** Puts a share on one day if one is free enough (the latest), otherwise on as few as need be, the freest first. */
 function putOn(share: Share, { person, week }: Place, loads: Loads): void {
   const freeOn = (day: number): number => loads.free[person * loads.capacity.days + day] ?? 0;
-  const days = daysOfWeek(share, week, loads);
+  const { first, last } = daysOfWeek(share, week, loads);
+  const days = Array.from({ length: last - first + 1 }, (_, index) => last - index);
   const whole = days.find((day) => freeOn(day) >= share.total);
   const order = whole === undefined ? days.sort((left, right) => freeOn(right) - freeOn(left)) : [whole];
   share.person = person;
@@ -168,24 +164,4 @@ function putOn(share: Share, { person, week }: Place, loads: Loads): void {
     share.minutes.push(minutes);
     left -= minutes;
   }
-}
-
-function toAssignment(shares: readonly Share[]): Assignment {
-  const merged = new Map<string, { item: number; person: number; day: number; minutes: number }>();
-  for (const { item, person, days, minutes } of shares) {
-    days.forEach((day, at) => {
-      const key = `${item} ${person} ${day}`;
-      const line = merged.get(key) ?? { item, person, day, minutes: 0 };
-      line.minutes += minutes[at] ?? 0;
-      merged.set(key, line);
-    });
-  }
-  const lines = [...merged.values()].sort((left, right) => left.item - right.item || left.day - right.day || left.person - right.person);
-  return {
-    count: lines.length,
-    item: Int32Array.from(lines, (line) => line.item),
-    person: Int32Array.from(lines, (line) => line.person),
-    day: Int32Array.from(lines, (line) => line.day),
-    minutes: Float64Array.from(lines, (line) => line.minutes),
-  };
 }
