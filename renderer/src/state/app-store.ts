@@ -45,7 +45,7 @@ export const useAppStore = create<AppState>()((set) => ({
   dialog: null,
   openFailure: null,
   wizardStart: null,
-  show: (screen) => set({ screen, openFailure: null }),
+  show: (screen) => set({ screen, openFailure: null, wizardStart: null }),
   showView: (view) => set({ view }),
   showWizard: (wizardStart) => set({ screen: 'wizard', wizardStart, openFailure: null }),
   showDialog: (dialog) => set({ dialog }),

@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useId, useRef, useState } from 'react';
 import { costReference, personDefaults } from '@shared/benchmarks';
 import { addPersonFromReference } from '@shared/commands';
 import type { Person } from '@shared/schema';
@@ -27,6 +27,7 @@ export function AddPersonDialog({ onClose, onAdded }: AddPersonDialogProps): Rea
   const { region, currency } = plan.settings;
   const [draft, setDraft] = useState(() => draftFor('employee', region.country, ''));
   const [isNameMissing, setIsNameMissing] = useState(false);
+  const formId = useId();
   const nameField = useRef<HTMLInputElement>(null);
   // The dialog has opened by now and put the focus on its first button.
   useEffect(() => nameField.current?.focus(), []);
@@ -46,13 +47,14 @@ export function AddPersonDialog({ onClose, onAdded }: AddPersonDialogProps): Rea
       footer={
         <>
           <Button onClick={onClose}>{t('common.cancel')}</Button>
-          <Button tone="primary" onClick={add}>
+          <Button tone="primary" type="submit" form={formId}>
             {t('common.add')}
           </Button>
         </>
       }
     >
       <form
+        id={formId}
         className={styles['form']}
         onSubmit={(event) => {
           event.preventDefault();

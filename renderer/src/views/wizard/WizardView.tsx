@@ -1,6 +1,7 @@
 import { type FormEvent, type ReactNode, type RefObject, useEffect, useRef, useState } from 'react';
+import { overviewPlans } from '@shared/benchmarks';
 import { createPlan, useAppStore, usePlanStore, useToday } from '../../state';
-import type { Draft } from './draft';
+import { type Draft, withStart } from './draft';
 import { homeRegion } from './home-region';
 import { usePreview } from './use-preview';
 import { stepBeside, type StepName, useWizardStore } from './wizard-store';
@@ -98,7 +99,14 @@ function Wizard({ draft }: { readonly draft: Draft }): ReactNode {
 /** The way from nothing to a first verdict, step by step. */
 export function WizardView(): ReactNode {
   const today = useToday();
-  const { draft, begin } = useWizardStore();
+  const wished = useAppStore((state) => state.wizardStart);
+  const { draft, begin, change, goTo } = useWizardStore();
   useEffect(() => begin(today, homeRegion(navigator.language)), [begin, today]);
+  useEffect(() => {
+    const start = overviewPlans.find((plan) => plan.id === wished)?.id;
+    if (start === undefined) return;
+    change((before) => withStart(before, start));
+    goTo('business');
+  }, [wished, change, goTo]);
   return draft === null ? null : <Wizard draft={draft} />;
 }
