@@ -2,7 +2,7 @@ import type { Sentence } from '../i18n';
 import type { Plan } from '../schema';
 import { mondayOf, toDayNumber } from '../time';
 import type { Bottleneck, LeverResult, WorkItem } from './report';
-import { dayValue, durationValue, namesValue, numberValue, sentence, textValue, weekValue } from './values';
+import { dayValue, durationValue, namesValue, numberValue, sentence, textValue, titlesValue, weekValue } from './values';
 
 const NAMED_PEOPLE = 5;
 const NAMED_THINGS = 3;
@@ -17,6 +17,7 @@ export function bottleneckSentences(plan: Plan, items: readonly WorkItem[], fact
   const able = ablePeople(plan, items);
   return [
     needSentence(plan, items, facts),
+    ...postSentences(items),
     whoSentence(plan, facts, able),
     ...awaySentences(plan, facts, able),
     sentence('engine.bottleneck.missing', { missing: durationValue(facts.missingMinutes) }),
@@ -25,7 +26,7 @@ export function bottleneckSentences(plan: Plan, items: readonly WorkItem[], fact
 }
 
 function needSentence(plan: Plan, items: readonly WorkItem[], facts: Facts): Sentence {
-  const values = { work: namesValue(workNames(plan, items, facts)), needed: durationValue(facts.neededMinutes) };
+  const values = { work: titlesValue(workNames(plan, items, facts)), needed: durationValue(facts.neededMinutes) };
   const from = toDayNumber(facts.from);
   const until = toDayNumber(facts.until);
   if (from === until) return sentence('engine.bottleneck.needDay', { ...values, day: dayValue(facts.from, plan) });
@@ -38,6 +39,15 @@ function workNames(plan: Plan, items: readonly WorkItem[], facts: Facts): string
   const skills = plan.skills.filter((skill) => facts.skillIds.includes(skill.id)).map((skill) => skill.name);
   const tasks = items.filter((item) => item.skillId === null).map((item) => item.title);
   return [...skills, ...tasks.slice(0, NAMED_THINGS)];
+}
+
+/** Which posts it is about; work that belongs to no post is named by the sentence before. */
+function postSentences(items: readonly WorkItem[]): Sentence[] {
+  const posts = new Map(items.filter((item) => item.source === 'post').map((item) => [item.sourceId, item.title]));
+  const titles = [...new Set(posts.values())];
+  if (titles.length === 0) return [];
+  const values = { count: numberValue(posts.size), titles: titlesValue(titles.slice(0, NAMED_THINGS)) };
+  return [sentence(titles.length > NAMED_THINGS ? 'engine.bottleneck.manyPosts' : 'engine.bottleneck.posts', values)];
 }
 
 /** People who may do at least one of the items, whether or not they have time. */

@@ -29,6 +29,11 @@ export function namesValue(names: readonly string[]): SentenceValue {
   return { is: 'names', names };
 }
 
+/** Titles as a list, each in quotation marks. */
+export function titlesValue(titles: readonly string[]): SentenceValue {
+  return { is: 'titles', titles };
+}
+
 /** A day; without its year where the horizon is short enough to be clear. */
 export function dayValue(day: Day, plan: Plan): SentenceValue {
   return isLong(plan) ? { is: 'day', day } : { is: 'shortDay', day };

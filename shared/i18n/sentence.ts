@@ -17,6 +17,8 @@ export type SentenceValue =
   | { readonly is: 'week'; readonly day: Day; readonly withYear: boolean }
   | { readonly is: 'month'; readonly day: Day }
   | { readonly is: 'names'; readonly names: readonly string[] }
+  /** Titles and the like, each in quotation marks. */
+  | { readonly is: 'titles'; readonly titles: readonly string[] }
   | { readonly is: 'key'; readonly key: string };
 
 /** Something the engine says: a stable code, which is a text key, and what fills its places. */
@@ -54,6 +56,8 @@ function write(value: SentenceValue, translate: Translate, formats: Formats): st
       return formats.month(value.day);
     case 'names':
       return formats.list(value.names);
+    case 'titles':
+      return formats.list(value.titles.map((text) => translate('engine.quoted', { text })));
     case 'key':
       return isTextKey(value.key) ? translate(value.key) : value.key;
   }

@@ -1,4 +1,4 @@
-import { namesValue, numberValue, sentence } from '../values';
+import { numberValue, sentence, titlesValue } from '../values';
 import type { RepairBase } from './base';
 import { dropPostCommands } from './drop-command';
 import { droppedPosts, itemsOfPosts, pointsOfPost } from './keep-posts';
@@ -17,7 +17,7 @@ export function* dropPosts(base: RepairBase): Generator<Candidate> {
     kind: 'dropPosts',
     what: sentence(dropped.length > NAMED ? 'engine.repair.dropManyPosts' : 'engine.repair.dropPosts', {
       count: numberValue(dropped.length),
-      titles: namesValue(titles),
+      titles: titlesValue(titles),
     }),
     harmPoints: dropped.reduce((sum, post) => sum + Math.max(1, pointsOfPost(base, itemsOf, post)), 0),
     command: { type: 'batch', commands: dropPostCommands(base.plan, dropped) },

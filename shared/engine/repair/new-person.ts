@@ -4,7 +4,7 @@ import { formatDay, weekdayOf } from '../../time';
 import { capacityOf } from '../capacity';
 import { type FlowProblem, itemAt, type Network, setDayMinutes, smallestWhole, solveNetwork } from '../flow';
 import { groupBy } from '../group-by';
-import { dayValue, durationValue, moneyValue, namesValue, sentence } from '../values';
+import { dayValue, durationValue, moneyValue, sentence, titlesValue } from '../values';
 import type { RepairBase } from './base';
 import type { Candidate } from './repair';
 
@@ -54,14 +54,14 @@ function newPersonFor(base: RepairBase, gap: Gap): Candidate {
   const names = base.plan.skills.filter((skill) => gap.skills.some((wanted) => wanted.skillId === skill.id)).map((skill) => skill.name);
   const shared = { id: `newPerson/${id}`, kind: 'newPerson', harmPoints: 0 } as const;
   const reached = shortageWith(FULL_DAY);
-  if (reached === base.shortage) return { ...shared, what: sentence('engine.repair.newPersonOfAnyHours', { skills: namesValue(names) }), command: null };
+  if (reached === base.shortage) return { ...shared, what: sentence('engine.repair.newPersonOfAnyHours', { skills: titlesValue(names) }), command: null };
   const minutes = smallestWhole(1, FULL_DAY, (count) => shortageWith(count) === reached) ?? FULL_DAY;
   const person = freelancer(base, gap, id, minutes);
   const days = weekdaysIn(base, gap);
   return {
     ...shared,
     what: sentence('engine.repair.newPerson', {
-      skills: namesValue(names),
+      skills: titlesValue(names),
       perDay: durationValue(minutes),
       perWeek: durationValue(minutes * days),
       from: dayValue(person.from ?? '', base.plan),

@@ -3,7 +3,7 @@ import type { Plan } from '../../schema';
 import { changeItem, itemAt, NOBODY } from '../flow';
 import { groupBy } from '../group-by';
 import type { WorkItem } from '../report';
-import { namesValue, sentence } from '../values';
+import { sentence, titlesValue } from '../values';
 import type { RepairBase } from './base';
 import type { Candidate } from './repair';
 
@@ -49,7 +49,7 @@ function dropPins(base: RepairBase, pins: readonly Pin[]): Candidate {
   return {
     id: `withoutPins/${pins.map((pin) => pin.key).join('+')}`,
     kind: 'withoutPins',
-    what: sentence('engine.repair.withoutPins', { work: namesValue([...new Set(names)].slice(0, NAMED)) }),
+    what: sentence('engine.repair.withoutPins', { work: titlesValue([...new Set(names)].slice(0, NAMED)) }),
     harmPoints: 0,
     command: reached === shortage ? null : { type: 'batch', commands: unpinCommands(base.plan, pins) },
   };

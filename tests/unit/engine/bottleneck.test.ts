@@ -48,6 +48,7 @@ describe('a bottleneck', () => {
     const { sentences } = only(cover({ people, absences, formats: videoStep() }));
     expect(spoken(sentences)).toEqual([
       'In KW 2 braucht die Arbeit „Video“ 9 h.',
+      'Es geht um den Beitrag „Clip“.',
       'Nur Vera kann das dann und hat in dieser Zeit 4 h.',
       'Vera ist vom 11. Januar bis 13. Januar nicht da.',
       'Es fehlen 5 h.',
@@ -55,6 +56,7 @@ describe('a bottleneck', () => {
     ]);
     expect(spoken(sentences, 'en')).toEqual([
       'In week 2, the work “Video” needs 9 h.',
+      'It is about the post “Clip”.',
       'Only Vera can do it then and has 4 h in that time.',
       'Vera is away from 11 January to 13 January.',
       '5 h are missing.',
@@ -62,18 +64,25 @@ describe('a bottleneck', () => {
     ]);
   });
 
+  it('names the posts that it is about, some of many', () => {
+    const posts = (titles: readonly string[]) => titles.map((title, index) => ({ id: `p${index}`, channelId: 'c', title, day: '2027-01-15', formatId: 'f' }));
+    const said = (titles: readonly string[]) => spoken(only(cover({ people, posts: posts(titles), formats: videoStep() })).sentences)[1];
+    expect(said(['Reel', 'Reel', 'Tip'])).toBe('Es geht um 3 Beiträge: „Reel“ und „Tip“.');
+    expect(said(['A', 'B', 'C', 'D'])).toBe('Es geht um 4 Beiträge, unter anderem „A“, „B“ und „C“.');
+  });
+
   it('names several people, and only counts many', () => {
     const some = ['Ada', 'Bea', 'Cem'].map((name) => person(name, 20, ['Video']));
-    expect(spoken(only(cover({ people: some, formats: videoStep() })).sentences)[1]).toBe('Nur Ada, Bea und Cem können das dann; zusammen haben sie in dieser Zeit 5 h.');
+    expect(spoken(only(cover({ people: some, formats: videoStep() })).sentences)[2]).toBe('Nur Ada, Bea und Cem können das dann; zusammen haben sie in dieser Zeit 5 h.');
     const many = ['Ada', 'Bea', 'Cem', 'Dan', 'Eva', 'Flo'].map((name) => person(name, 7, ['Video']));
-    expect(spoken(only(cover({ people: many, formats: videoStep() })).sentences)[1]).toBe('Nur 6 Personen können das dann; zusammen haben sie in dieser Zeit 3 h 30 min.');
+    expect(spoken(only(cover({ people: many, formats: videoStep() })).sentences)[2]).toBe('Nur 6 Personen können das dann; zusammen haben sie in dieser Zeit 3 h 30 min.');
   });
 
   it('says when nobody can do the work, and when nobody who can has time', () => {
-    const [, nobody] = spoken(only(cover({ people: [person('Tom', 480, ['Text'])], formats: videoStep() })).sentences);
+    const [, , nobody] = spoken(only(cover({ people: [person('Tom', 480, ['Text'])], formats: videoStep() })).sentences);
     expect(nobody).toBe('Niemand im Team kann das in der verlangten Stufe.');
     const away = [{ id: 'a', personId: 'Vera', from: '2027-01-01', until: '2027-01-31' }];
-    const [, noTime] = spoken(only(cover({ people, absences: away, formats: videoStep() })).sentences);
+    const [, , noTime] = spoken(only(cover({ people, absences: away, formats: videoStep() })).sentences);
     expect(noTime).toBe('Nur Vera kann das und hat in dieser Zeit keine Stunde frei.');
   });
 
