@@ -1,4 +1,5 @@
 export { capacityOf, type Capacity, weeklyMinutes } from './capacity';
+export { type HourValue, hourValues, workForMoney, type WorkForMoney } from './cost-answers';
 export { coverPlan } from './coverage';
 export { workItemsOf } from './demand';
 export { type EffortMinutes, type EffortOverview, effortOverview, type EffortRow } from './effort';

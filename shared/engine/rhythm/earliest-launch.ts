@@ -7,6 +7,7 @@ import { listPosts } from '../list-posts';
 import type { CoverageReport } from '../report';
 import { launchLater } from '../repair/launch-command';
 import type { ApplyCommand } from '../repair/repair';
+import { shortageOf } from '../repair/shortage';
 import type { World } from '../world';
 
 /** The earliest launch from which everything holds. */
@@ -33,7 +34,8 @@ export function earliestLaunch(plan: Plan, apply: ApplyCommand, world: World): E
   for (let weeks = 0 - weeksBefore; weeks <= LATEST; weeks += 1) {
     const command = weeks === 0 ? null : launchLater(plan, weeks);
     const changed = command === null ? plan : apply(plan, command);
-    if (changed === undefined) continue;
+    // Most weeks fall at the hours already; the whole report is only made for those that do not.
+    if (changed === undefined || shortageOf(changed, world) > 0) continue;
     const report = plainReport(changed, world);
     if (report.level === 'fails') continue;
     return { day: addDays(launchDay(plan), weeks * 7), weeksLater: weeks, readyPosts: readyPosts(changed, report), command };
