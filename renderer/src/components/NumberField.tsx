@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useTexts } from '../i18n';
 import { Field } from './Field';
 import styles from './Field.module.css';
@@ -31,37 +31,37 @@ export function parseNumber(text: string): number | undefined {
   return Number.isFinite(value) ? value : undefined;
 }
 
+/** What is being typed over which value, and what is wrong with it. */
+interface Held {
+  readonly written: string;
+  readonly typed: string | null;
+  readonly error: string | null;
+}
+
 /** A number with its unit behind it. A text that is no number, or out of bounds, is explained and not taken. */
 export function NumberField(props: NumberFieldProps): ReactNode {
   const { t, f } = useTexts();
   const { minimum = 0, maximum = 1_000_000, digits = 2 } = props;
   const written = props.value === null ? '' : f.number(props.value, digits);
-  const [draft, setDraft] = useState(written);
-  const [error, setError] = useState<string | null>(null);
-  const isTyping = useRef(false);
-  useEffect(() => {
-    if (!isTyping.current) setDraft(written);
-    setError(null);
-  }, [written]);
+  const [held, setHeld] = useState<Held>({ written, typed: null, error: null });
+  // A value that changes behind the field wins over what was typed, unless the typing itself changed it.
+  const { typed, error }: Held = held.written === written || props.isLive === true ? held : { written, typed: null, error: null };
+  const draft = typed ?? written;
+  const hold = (next: Pick<Held, 'typed' | 'error'>): void => setHeld({ written, ...next });
   const type = (text: string): void => {
-    setDraft(text);
-    if (props.isLive !== true) return;
-    isTyping.current = true;
+    hold({ typed: text, error: null });
     const value = parseNumber(text);
-    if (value !== undefined && value >= minimum && value <= maximum && value !== props.value) props.onCommit(value);
+    if (props.isLive === true && value !== undefined && value >= minimum && value <= maximum && value !== props.value) props.onCommit(value);
   };
   const commit = (): void => {
-    isTyping.current = false;
-    if (draft.trim() === '' && props.isOptional === true) {
-      if (props.value !== null) props.onCommit(null);
-      return setError(null);
+    const isEmpty = draft.trim() === '' && props.isOptional === true;
+    const value = isEmpty ? null : parseNumber(draft);
+    if (value === undefined) return hold({ typed, error: t('common.notANumber') });
+    if (value !== null && (value < minimum || value > maximum)) {
+      return hold({ typed, error: t('common.outOfBounds', { minimum: f.number(minimum, digits), maximum: f.number(maximum, digits) }) });
     }
-    const value = parseNumber(draft);
-    if (value === undefined) return setError(t('common.notANumber'));
-    if (value < minimum || value > maximum) return setError(t('common.outOfBounds', { minimum: f.number(minimum, digits), maximum: f.number(maximum, digits) }));
-    setError(null);
     // A value that the owner rounds to what it was before must not stay as typed.
-    setDraft(written);
+    hold({ typed: null, error: null });
     if (value !== props.value) props.onCommit(value);
   };
   return (
@@ -79,7 +79,7 @@ export function NumberField(props: NumberFieldProps): ReactNode {
             onFocus={(event) => event.target.select()}
             onKeyDown={(event) => {
               if (event.key === 'Enter') commit();
-              if (event.key === 'Escape') setDraft(written);
+              if (event.key === 'Escape') hold({ typed: null, error: null });
             }}
           />
           {props.suffix === undefined ? null : (

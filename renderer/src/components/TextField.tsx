@@ -1,6 +1,7 @@
-import { type ReactNode, type Ref, useEffect, useState } from 'react';
+import { type ReactNode, type Ref } from 'react';
 import { Field } from './Field';
 import styles from './Field.module.css';
+import { useDraft } from './use-draft';
 
 interface TextFieldProps {
   readonly label: string;
@@ -11,11 +12,17 @@ interface TextFieldProps {
   readonly placeholder?: string;
   readonly isLabelHidden?: boolean;
   readonly isDisabled?: boolean;
-  readonly autoFocus?: boolean;
+  /** Where the dialog around it starts. */
+  readonly takesFocus?: boolean;
   readonly maxLength?: number;
   readonly inputRef?: Ref<HTMLInputElement>;
   /** Id of a `datalist` with proposals. */
   readonly listId?: string;
+}
+
+/** A dialog reads this attribute when it opens. React's own `autoFocus` asks for the focus too early, while the dialog is closed. */
+function asBeginning(input: HTMLInputElement | null): void {
+  input?.toggleAttribute('autofocus', true);
 }
 
 /** One line of text; `onChange` hears every key. */
@@ -25,15 +32,13 @@ export function TextField(props: TextFieldProps): ReactNode {
       {(ids) => (
         <input
           {...ids}
-          ref={props.inputRef}
+          ref={props.takesFocus === true ? asBeginning : props.inputRef}
           className={styles['control']}
           value={props.value}
           maxLength={props.maxLength ?? 200}
           list={props.listId}
           placeholder={props.placeholder}
           disabled={props.isDisabled}
-          // The focus is asked for by dialogs that open on this field.
-          autoFocus={props.autoFocus} // oxlint-disable-line jsx-a11y/no-autofocus -- a dialog that is opened to type a title starts in it
           onChange={(event) => props.onChange(event.target.value)}
         />
       )}
@@ -42,7 +47,7 @@ export function TextField(props: TextFieldProps): ReactNode {
 }
 
 /** Several lines of text. */
-export function TextArea(props: Omit<TextFieldProps, 'inputRef' | 'autoFocus'> & { readonly rows?: number }): ReactNode {
+export function TextArea(props: Omit<TextFieldProps, 'inputRef' | 'takesFocus'> & { readonly rows?: number }): ReactNode {
   return (
     <Field label={props.label} hint={props.hint} error={props.error ?? null} isLabelHidden={props.isLabelHidden ?? false}>
       {(ids) => (
@@ -63,8 +68,7 @@ export function TextArea(props: Omit<TextFieldProps, 'inputRef' | 'autoFocus'> &
 
 /** A text that is kept only when the field is left or Enter is pressed: for fields that edit the plan at once. Escape takes it back. */
 export function CommitTextField(props: Omit<TextFieldProps, 'onChange'> & { readonly onCommit: (value: string) => void; readonly isRequired?: boolean }): ReactNode {
-  const [draft, setDraft] = useState(props.value);
-  useEffect(() => setDraft(props.value), [props.value]);
+  const [draft, setDraft] = useDraft(props.value);
   const commit = (): void => {
     const text = draft.trim();
     if (text === props.value) return setDraft(text);

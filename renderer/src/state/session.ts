@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useState } from 'react';
-import { z } from 'zod';
+import type { z } from 'zod';
 import { ask } from '../bridge';
 import { usePlanStore } from './plan-store';
 

@@ -31,7 +31,7 @@ export function RenameDialog(): ReactNode {
       }
     >
       <form onSubmit={submit}>
-        <TextField label={t('common.planName')} value={name} onChange={setName} hint={t('common.renameHint')} error={isUsable ? null : t('common.nameMissing')} autoFocus />
+        <TextField label={t('common.planName')} value={name} onChange={setName} hint={t('common.renameHint')} error={isUsable ? null : t('common.nameMissing')} takesFocus />
       </form>
     </Dialog>
   );

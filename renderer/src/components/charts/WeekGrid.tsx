@@ -34,7 +34,7 @@ const MOST_LABELS = 30;
 function GridRow({ row, mondays, onPick }: { readonly row: WeekRow; readonly mondays: readonly string[]; readonly onPick: WeekGridProps['onPick'] }): ReactNode {
   const roving = useRoving(mondays.length);
   return (
-    <div className={styles['row']} role="toolbar" aria-label={row.name} onKeyDown={roving.onKeyDown}>
+    <div className={styles['row']} role="toolbar" tabIndex={-1} aria-label={row.name} onKeyDown={roving.onKeyDown}>
       <div className={styles['name']}>
         <strong>{row.name}</strong>
         <span>{row.note}</span>

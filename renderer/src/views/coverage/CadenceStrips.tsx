@@ -7,6 +7,7 @@ import { usePlan } from '../../state';
 import styles from './CadenceStrips.module.css';
 
 const icons = { kept: Check, belowTarget: Minus, missed: X, dense: ChevronsUp, outside: null } as const satisfies Record<CadenceWeek['state'], unknown>;
+const MOST_LABELS = 30;
 const states = ['kept', 'belowTarget', 'missed', 'dense'] as const;
 
 function CadenceCell({ week, channelName }: { readonly week: CadenceWeek; readonly channelName: string }): ReactNode {
@@ -46,6 +47,23 @@ function ChannelRow({ cadence }: { readonly cadence: ChannelCadence }): ReactNod
   );
 }
 
+/** The weeks below the strips; where they are many, not each one is named. */
+function WeekNumbers({ weeks }: { readonly weeks: readonly CadenceWeek[] }): ReactNode {
+  const step = Math.ceil(weeks.length / MOST_LABELS);
+  return (
+    <div className={styles['row']} aria-hidden="true">
+      <span />
+      <div className={styles['cells']}>
+        {weeks.map(({ monday }, index) => (
+          <span key={monday} className={styles['week']}>
+            {index % step === 0 ? isoWeekOf(toDayNumber(monday)).week : null}
+          </span>
+        ))}
+      </div>
+    </div>
+  );
+}
+
 /** Per channel a strip of weeks: rhythm kept, thin, missed or too dense. */
 export function CadenceStrips({ cadence }: { readonly cadence: readonly ChannelCadence[] }): ReactNode {
   const { t } = useTexts();
@@ -55,6 +73,7 @@ export function CadenceStrips({ cadence }: { readonly cadence: readonly ChannelC
       {cadence.map((channel) => (
         <ChannelRow key={channel.channelId} cadence={channel} />
       ))}
+      <WeekNumbers weeks={cadence[0]?.weeks ?? []} />
       <ul className={styles['legend']}>
         {states.map((state) => {
           const Icon = icons[state];

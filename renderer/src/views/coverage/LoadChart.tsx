@@ -22,15 +22,25 @@ function Axis({ geometry, width }: { readonly geometry: ChartGeometry; readonly 
   ));
 }
 
+/** Which weeks are labelled with their month: the first of each month, where the label before leaves room. */
+function monthLabels(weeks: readonly WeekReport[], geometry: ChartGeometry): Set<number> {
+  const labelled = new Set<number>();
+  let lastX = -Infinity;
+  weeks.forEach((week, index) => {
+    const isNew = index === 0 || week.monday.slice(0, 7) !== weeks[index - 1]?.monday.slice(0, 7);
+    if (!isNew || geometry.x(index) - lastX <= MINIMUM_LABEL_WIDTH * 2) return;
+    labelled.add(index);
+    lastX = geometry.x(index);
+  });
+  return labelled;
+}
+
 function WeekLabels({ weeks, geometry }: { readonly weeks: readonly WeekReport[]; readonly geometry: ChartGeometry }): ReactNode {
   const { f } = useTexts();
   const every = Math.max(1, Math.ceil(MINIMUM_LABEL_WIDTH / 2 / Math.max(1, geometry.columnWidth)));
-  let lastMonthEnd = -Infinity;
+  const months = monthLabels(weeks, geometry);
   return weeks.map((week, index) => {
     const x = geometry.x(index);
-    const isNewMonth = index === 0 || week.monday.slice(0, 7) !== weeks[index - 1]?.monday.slice(0, 7);
-    const hasRoom = isNewMonth && x - lastMonthEnd > MINIMUM_LABEL_WIDTH * 2;
-    if (hasRoom) lastMonthEnd = x;
     return (
       <g key={week.monday}>
         {index % every === 0 ? (
@@ -38,7 +48,7 @@ function WeekLabels({ weeks, geometry }: { readonly weeks: readonly WeekReport[]
             {isoWeekOf(toDayNumber(week.monday)).week}
           </text>
         ) : null}
-        {hasRoom ? (
+        {months.has(index) ? (
           <text className={styles['month']} x={x} y={geometry.plotHeight + 32}>
             {f.month(week.monday)}
           </text>
@@ -103,7 +113,7 @@ export function LoadChart({ weeks, onShow }: { readonly weeks: readonly WeekRepo
         <WeekLabels weeks={weeks} geometry={geometry} />
       </svg>
       {/* The keys belong to the row as a whole: it is one stop for the Tab key. */}
-      <div className={styles['columns']} role="toolbar" aria-label={t('coverage.load.title')} onKeyDown={roving.onKeyDown} onMouseLeave={() => setPointed(null)}>
+      <div className={styles['columns']} role="toolbar" tabIndex={-1} aria-label={t('coverage.load.title')} onKeyDown={roving.onKeyDown} onMouseLeave={() => setPointed(null)}>
         {weeks.map((week, index) => (
           <button
             key={week.monday}

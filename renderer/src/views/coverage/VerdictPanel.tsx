@@ -49,7 +49,7 @@ export function VerdictPanel({ summary }: { readonly summary: CoverageSummary })
       <dl className={styles['figures']}>
         <Figure label={t('coverage.figure.needed')} value={f.hours(summary.neededMinutes)} note={t('coverage.figure.perWeek', { hours: f.hours(summary.neededMinutes / weeks) })} />
         <Figure label={t('coverage.figure.there')} value={f.hours(summary.availableMinutes)} note={t('coverage.figure.perWeek', { hours: f.hours(summary.availableMinutes / weeks) })} />
-        <Figure label={t('coverage.figure.missing')} value={f.hours(summary.missingMinutes)} note={t('coverage.figure.inWeeks', { count: shortWeeks })} isBad={summary.missingMinutes > 0} />
+        <Figure label={t('coverage.figure.missing')} value={f.duration(summary.missingMinutes)} note={t('coverage.figure.inWeeks', { count: shortWeeks })} isBad={summary.missingMinutes > 0} />
         <Figure label={t('coverage.figure.cash')} value={f.money(summary.totalCashCents, currency)} note={summary.overBudgetCents > 0 ? t('coverage.figure.over', { amount: f.money(summary.overBudgetCents, currency) }) : t('coverage.figure.holds')} isBad={summary.overBudgetCents > 0} />
         <Figure label={t('coverage.figure.internal')} value={f.money(summary.totalInternalCents, currency)} note={t('coverage.figure.internalNote')} />
       </dl>
