@@ -6,8 +6,6 @@ export {
   addChannelFromReference,
   addFormatFromReference,
   addPersonFromReference,
-  type NewChannel,
-  type NewPerson,
 } from './builders/from-reference';
 export type { IdMaker } from './builders/id-maker';
 export { addPost, deletePost, duplicatePost, movePost, planIdea, unplanPost } from './builders/posts';

@@ -18,7 +18,7 @@ function withColor(color: string): CSSProperties {
 }
 
 /** The system's own picker; it tells of every movement, so only the end of it counts as an edit. */
-function OwnColor({ label, value, onCommit }: ColorFieldProps): ReactNode {
+function OwnColor({ label, value, onCommit, isDisabled = false }: ColorFieldProps): ReactNode {
   const input = useRef<HTMLInputElement>(null);
   useEffect(() => {
     const element = input.current;
@@ -26,7 +26,7 @@ function OwnColor({ label, value, onCommit }: ColorFieldProps): ReactNode {
     element?.addEventListener('change', commit);
     return () => element?.removeEventListener('change', commit);
   }, [onCommit, value]);
-  return <input key={value} ref={input} type="color" className={styles['own']} defaultValue={value} aria-label={label} title={label} />;
+  return <input key={value} ref={input} type="color" className={styles['own']} defaultValue={value} disabled={isDisabled} aria-label={label} title={label} />;
 }
 
 /** A colour out of a small set, or any other. */
@@ -52,7 +52,7 @@ export function ColorField({ label, value, onCommit, isDisabled = false }: Color
             {color === value ? <Check aria-hidden="true" /> : null}
           </button>
         ))}
-        <OwnColor label={t('common.ownColor')} value={value} onCommit={onCommit} />
+        <OwnColor label={t('common.ownColor')} value={value} onCommit={onCommit} isDisabled={isDisabled} />
       </fieldset>
     </div>
   );

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import styles from './Figures.module.css';
 
 /** One figure with what it is and how it comes about. */
-export interface Figure {
+interface Figure {
   readonly id: string;
   readonly label: string;
   readonly value: string;

@@ -7,7 +7,7 @@ import styles from './ReferenceDialog.module.css';
 import { TextField } from './TextField';
 
 /** Something that can be added from reference values. */
-export interface ReferenceItem {
+interface ReferenceItem {
   readonly id: string;
   readonly title: string;
   readonly mark?: ReactNode;

@@ -16,7 +16,7 @@ export interface OpenRoom {
 }
 
 /** The open plan. */
-export type ExamplePlan = NonNullable<Awaited<ReturnType<typeof askMain<'plan.current'>>>>['plan'];
+type ExamplePlan = NonNullable<Awaited<ReturnType<typeof askMain<'plan.current'>>>>['plan'];
 
 const exampleButton = { de: /^Beispiel ansehen/, en: /^Look at the example/ } as const;
 
