@@ -1,1 +1,1 @@
-export { ask, BridgeError, listen } from './client';
+export { ask, listen } from './client';

@@ -3,7 +3,7 @@ export { answerCalendarRequests, askCalendar, type CalendarRequest } from './cal
 export { useAdvice } from './advice-store';
 export { askLines, askPreview, startCoverage, useCoverageStore, useEffortOverview } from './coverage-store';
 export { makeId } from './ids';
-export { closePlan, createPlan, openExample, openRecent, openWithDialog, restoreBackup, revealPlanFile, savePlanCopy, showPlan, takeOpened } from './open-plan';
+export { closePlan, createPlan, openExample, openRecent, openWithDialog, restoreBackup, revealPlanFile, savePlanCopy, showPlan } from './open-plan';
 export { editPlan, editPlanWithToast, editsAnswered, redoStep, undoStep, useIsWritable, usePlan, usePlanStore } from './plan-store';
 export { removeRecord } from './remove-record';
 export { flushSession, useSessionState } from './session';
