@@ -11,8 +11,8 @@ import { seeded } from '../support/engine/random';
 
 /** How many random plans; a full run uses 2000. */
 const PLANS = Number(process.env.TAKTPLAN_ORACLE_PLANS ?? 400);
-/** Seeds that once failed, kept for good. */
-const KEPT_SEEDS = [47, 200, 2379];
+/** Seeds that once failed are kept here for good; none has with the generator as it is. */
+const KEPT_SEEDS: readonly number[] = [];
 /** HiGHS works in floating point; engine figures are whole numbers, so the nearest one is meant. */
 const TOLERANCE = 1e-3;
 
@@ -59,9 +59,9 @@ function checkLevers(seed: number): void {
   const told = `seed ${seed}`;
   const helpers = Array.from({ length: problem.people }, () => random.chance(0.6));
   const dayMinutes = Array.from(problem.capacity, (minutes, place) => {
-    return helpers[Math.floor(place / problem.days)] === true && (minutes > 0 || random.chance(0.1)) ? random.pick([1, 1, 2]) : 0;
+    return helpers[Math.floor(place / problem.days)] === true && (minutes > 0 || random.chance(0.1)) ? random.pick([1, 2, 60, 240]) : 0;
   });
-  const spanMinutes = problem.spanCaps.map((span) => (helpers[span.person] === true ? 5 : 0));
+  const spanMinutes = problem.spanCaps.map((span) => (helpers[span.person] === true ? 300 : 0));
   const lever = smallestLever(problem, { dayMinutes, spanMinutes });
   const amount = oracleLever(highs, problem, { dayMinutes, spanMinutes });
   if (lever.outcome === 'found') expect(Math.abs(lever.amount.numerator / lever.amount.denominator - (amount ?? NaN)), `${told}: lever`).toBeLessThan(TOLERANCE);

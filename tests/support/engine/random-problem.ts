@@ -13,6 +13,8 @@ export interface ProblemShape {
   readonly longestWindow: number;
   readonly caps: boolean;
   readonly topLevel: number;
+  /** Share of items that somebody has the skill and level for; the rest asks for anything. */
+  readonly sensible: number;
 }
 
 /** Draws a shape: tiny and tangled, weeks with long windows, many skills, nested caps, overload. */
@@ -28,6 +30,7 @@ export function randomShape(random: Random): ProblemShape {
     longestWindow: random.pick([1, 3, 10, days]),
     caps: random.chance(0.4),
     topLevel: random.pick([1, 3, 3]),
+    sensible: random.pick([1, 1, 1, 0.9, 0.5]),
   };
 }
 
@@ -48,16 +51,43 @@ function randomCapacity(random: Random, shape: ProblemShape): Int32Array {
   return capacity;
 }
 
-/** A random item that fits the shape; windows may stick out of the horizon or be empty now and then. */
-export function randomItem(random: Random, shape: ProblemShape, minutes: number): FlowItem {
-  const firstDay = random.whole(random.chance(0.05) ? -2 : 0, shape.days - 1);
+/** Who can do what and when, as far as items are drawn from it. */
+type Team = Pick<FlowProblem, 'levels' | 'people' | 'skills' | 'capacity' | 'days'>;
+
+/** Work that a random person of the team can do on a day they work; anyone's work when they can do nothing. */
+function sensibleWork(random: Random, team: Team, shape: ProblemShape): Omit<FlowItem, 'minutes'> {
+  const person = random.whole(0, team.people - 1);
+  const skills = Array.from({ length: team.skills }, (_, skill) => skill).filter((skill) => (team.levels[person * team.skills + skill] ?? 0) > 0);
+  const days = Array.from({ length: team.days }, (_, day) => day).filter((day) => (team.capacity[person * team.days + day] ?? 0) > 0);
+  const skill = skills.length === 0 ? -1 : random.pick(skills);
+  const length = random.whole(1, shape.longestWindow);
+  const firstDay = (days.length === 0 ? 0 : random.pick(days)) - random.whole(0, length - 1);
   return {
-    minutes,
+    skill,
+    level: skill < 0 ? 1 : random.whole(1, team.levels[person * team.skills + skill] ?? 1),
+    firstDay,
+    lastDay: firstDay + length - 1,
+    owner: random.chance(shape.pinned) ? person : -1,
+  };
+}
+
+/** Work that asks for anything; its window may stick out of the horizon or be empty. */
+function anyWork(random: Random, shape: ProblemShape): Omit<FlowItem, 'minutes'> {
+  const firstDay = random.whole(random.chance(0.1) ? -2 : 0, shape.days - 1);
+  return {
     skill: random.chance(0.05) ? -1 : random.whole(0, shape.skills - 1),
     level: random.whole(1, shape.topLevel),
     firstDay,
-    lastDay: firstDay + random.whole(random.chance(0.03) ? -1 : 0, shape.longestWindow - 1),
+    lastDay: firstDay + random.whole(random.chance(0.1) ? -1 : 0, shape.longestWindow - 1),
     owner: random.chance(shape.pinned) ? random.whole(0, shape.people - 1) : -1,
+  };
+}
+
+/** A random item that fits the shape. */
+export function randomItem(random: Random, shape: ProblemShape, team: Team, minutes: number): FlowItem {
+  return {
+    ...(random.chance(shape.sensible) ? sensibleWork(random, team, shape) : anyWork(random, shape)),
+    minutes,
     kind: shape.caps && random.chance(0.3) ? 1 : 0,
     priority: random.whole(0, 4),
   };
@@ -81,21 +111,19 @@ function randomCaps(random: Random, shape: ProblemShape): { spanCaps: SpanCap[];
 
 /** A small random problem of the given shape. */
 export function randomProblem(random: Random, shape: ProblemShape): FlowProblem {
+  const { days, people, skills } = shape;
   const capacity = randomCapacity(random, shape);
   const supply = capacity.reduce((sum, minutes) => sum + minutes, 0);
   const each = Math.max(1, Math.round((supply * shape.load) / shape.items));
   const isCoarse = random.chance(0.3);
+  const team = { people, skills, days, capacity, levels: randomLevels(random, shape) };
   const items = Array.from({ length: shape.items }, () => {
     const minutes = random.whole(0, each * 2);
-    return randomItem(random, shape, isCoarse ? Math.round(minutes / 30) * 30 : minutes);
+    return randomItem(random, shape, team, isCoarse ? Math.round(minutes / 30) * 30 : minutes);
   });
   return {
-    days: shape.days,
-    people: shape.people,
-    skills: shape.skills,
-    capacity,
-    levels: randomLevels(random, shape),
-    rates: Int32Array.from({ length: shape.people }, () => random.pick([0, 1500, 2000, 3000, random.whole(1, 9000)])),
+    ...team,
+    rates: Int32Array.from({ length: people }, () => random.pick([0, 1500, 2000, 3000, random.whole(1, 9000)])),
     items: itemTable(items),
     ...randomCaps(random, shape),
   };

@@ -78,6 +78,14 @@ test('a changed item keeps its number', () => {
   expect(readCoverage(network).assignment).toMatchObject({ count: 3, day: Int32Array.of(0, 0, 1) });
 });
 
+test('a kind of work that has no caps is work like any other', () => {
+  const network = solveNetwork(team([text(480)]));
+  addItem(network, { ...text(400), kind: 7 });
+  expect(network.shortage).toBe(0);
+  expect(addItem(network, { ...video(200), kind: 3 })).toBe(2);
+  expect(network.shortage).toBe(120);
+});
+
 test('a fork can be thrown away', () => {
   const network = solveNetwork(team([text(960)]));
   const fork = forkNetwork(network);
