@@ -1,7 +1,7 @@
 import { app, ipcMain, session } from 'electron';
 import { createProgram, type Quitting } from './app/create-program';
 import { catchFailures } from './app/failures';
-import { claimSingleInstance, endAfterLastWindow, openAsAsked } from './app/life';
+import { claimSingleInstance, endAfterLastWindow, FilesFromSystem, openAsAsked } from './app/life';
 import { findPage, registerPageScheme, servePage } from './app/page-protocol';
 import { findPlaces, followUserDataSwitch } from './app/places';
 import { systemLanguage } from './app/runtime';
@@ -20,6 +20,7 @@ const log = openLog(app.getPath('logs'), () => new Date());
 const texts = new Texts(() => systemLanguage(app.getLocale()));
 const page = findPage(app.isPackaged, process.env);
 const quitting: Quitting = { isQuitting: false };
+const filesFromSystem = new FilesFromSystem();
 
 function isOurPage(address: string): boolean {
   return URL.canParse(address) && address.startsWith(`${page.origin}/`);
@@ -29,11 +30,11 @@ async function start(): Promise<void> {
   await app.whenReady();
   log.info(`Taktplan ${app.getVersion()} on Electron ${process.versions.electron}, ${process.platform}`);
   servePage(places.renderer);
-  guardSession(session.defaultSession, { isOurPage });
+  guardSession(session.defaultSession, page.sources);
   const program = await createProgram({ switches, places, log, texts, pageAddress: page.address }, quitting);
   openGate(ipcMain, { findWindow: (id) => program.windows.find(id), isOurPage, handlers: createHandlers(program), report: log.error });
   endAfterLastWindow(program, () => quitting.isQuitting);
-  await openAsAsked(program);
+  await openAsAsked(program, filesFromSystem);
 }
 
 catchFailures(log, texts, switches.isUnderTest);

@@ -12,8 +12,19 @@ export function servePage(folder: string): void {
   protocol.handle('app', (request) => servePageFile(request, folder));
 }
 
-/** Where the page is: our own files, or in development the server that builds them. */
-export function findPage(isPackaged: boolean, environment: NodeJS.ProcessEnv): { address: string; origin: string } {
+/** Where the page comes from. */
+export interface PageSource {
+  readonly address: string;
+  /** The origin that may ask main. */
+  readonly origin: string;
+  /** Beginnings of the addresses that the page may load from. */
+  readonly sources: readonly string[];
+}
+
+/** Where the page is: our own files, or in development the server that builds them and tells what has changed. */
+export function findPage(isPackaged: boolean, environment: NodeJS.ProcessEnv): PageSource {
   const server = isPackaged ? undefined : environment['ELECTRON_RENDERER_URL'];
-  return server === undefined ? { address: `${PAGE_ORIGIN}/index.html`, origin: PAGE_ORIGIN } : { address: server, origin: new URL(server).origin };
+  if (server === undefined) return { address: `${PAGE_ORIGIN}/index.html`, origin: PAGE_ORIGIN, sources: [`${PAGE_ORIGIN}/`] };
+  const { origin } = new URL(server);
+  return { address: server, origin, sources: [`${origin}/`, `${origin.replace(/^http/, 'ws')}/`] };
 }

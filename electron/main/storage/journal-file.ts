@@ -95,9 +95,10 @@ export class JournalFile {
     this.#unsureLength = null;
   }
 
-  /** Takes the journal away, when the plan file holds everything. That it stays does no harm. */
+  /** Takes the journal away, when the plan file holds everything. That it stays does no harm; one that is not ours stays. */
   async remove(): Promise<void> {
-    await removeQuietly(this.world.files, this.#path);
+    const mayGo = await this.#isOurs().catch(() => false);
+    if (mayGo) await removeQuietly(this.world.files, this.#path);
     this.#length = null;
     this.#mayHaveMore = true;
   }

@@ -1,12 +1,7 @@
 import { app, type Session, type WebContents } from 'electron';
 
-/** What is needed to tell our own page from everything else. */
-export interface PageGuard {
-  readonly isOurPage: (address: string) => boolean;
-}
-
-function isLocal(address: string, { isOurPage }: PageGuard): boolean {
-  return isOurPage(address) || /^(data|blob|devtools):/.test(address);
+function isLocal(address: string, sources: readonly string[]): boolean {
+  return sources.some((source) => address.startsWith(source)) || /^(data|blob|devtools):/.test(address);
 }
 
 /** A window shows our page and nothing else: no navigation, no further windows, no embedded pages. */
@@ -22,11 +17,11 @@ export function guardAllContents(): void {
   app.on('web-contents-created', (_event, contents) => guardContents(contents));
 }
 
-/** The page needs no permission of any kind, and nothing from the network. */
-export function guardSession(session: Session, guard: PageGuard): void {
+/** The page needs no permission of any kind, and nothing from the network: only what begins like one of `sources`. */
+export function guardSession(session: Session, sources: readonly string[]): void {
   session.setPermissionRequestHandler((_contents, _permission, answer) => answer(false));
   session.setPermissionCheckHandler(() => false);
   session.setDevicePermissionHandler(() => false);
-  session.webRequest.onBeforeRequest((details, answer) => answer({ cancel: !isLocal(details.url, guard) }));
+  session.webRequest.onBeforeRequest((details, answer) => answer({ cancel: !isLocal(details.url, sources) }));
   session.on('will-download', (event) => event.preventDefault());
 }

@@ -7,8 +7,8 @@ const MOST_TRIES = 100;
 
 async function paintedPicture(window: ProgramWindow): Promise<Buffer | undefined> {
   for (let attempt = 0; attempt < MOST_TRIES; attempt += 1) {
-    // Two frames later everything that the page has drawn is on the screen.
-    await window.browser.webContents.executeJavaScript('new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done(0))))');
+    // Once the fonts are there, two frames later everything that the page has drawn is on the screen.
+    await window.browser.webContents.executeJavaScript('document.fonts.ready.then(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done(0)))))');
     const picture = await window.browser.webContents.capturePage();
     if (!picture.isEmpty()) return picture.toPNG();
   }

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
+import type { App } from 'electron';
 import { describe, expect, test, vi } from 'vitest';
 import { followUserDataSwitch, findPlaces } from '../../../electron/main/app/places';
 import { describeRuntime, localDay, PINNED_ELECTRON, systemLanguage } from '../../../electron/main/app/runtime';
@@ -32,30 +33,45 @@ describe('switches', () => {
   });
 });
 
-describe('the sandbox', () => {
-  test('is switched on, except where its absence was asked for', () => {
-    const enableSandbox = vi.fn();
-    requireSandbox({ commandLine: commandLine({}) as never, enableSandbox });
-    expect(enableSandbox).toHaveBeenCalledOnce();
-    requireSandbox({ commandLine: commandLine({ 'no-sandbox': '' }) as never, enableSandbox });
-    expect(enableSandbox).toHaveBeenCalledOnce();
-  });
+/** Like Electron's app, whose methods only work on the app itself. */
+class FakeApp {
+  readonly done: string[] = [];
+  readonly commandLine: App['commandLine'];
 
-  test('cannot be left out of a packaged build: it ends with a sentence', () => {
-    const exit = vi.fn();
-    const say = vi.fn();
-    refuseWithoutSandbox({ isPackaged: true, commandLine: commandLine({ 'no-sandbox': '' }) as never, exit }, say);
-    expect(exit).toHaveBeenCalledWith(64);
-    expect(say).toHaveBeenCalledWith(expect.stringContaining('--no-sandbox'));
+  constructor(
+    readonly isPackaged: boolean,
+    switches: Record<string, string>,
+  ) {
+    this.commandLine = commandLine(switches) as App['commandLine'];
+  }
+
+  enableSandbox(): void {
+    this.done.push('sandbox');
+  }
+
+  exit(code?: number): void {
+    this.done.push(`exit ${String(code)}`);
+  }
+}
+
+describe('the sandbox', () => {
+  test.each([
+    [{}, ['sandbox']],
+    [{ 'no-sandbox': '' }, []],
+  ])('is switched on, except where its absence was asked for: %o', (switches, done) => {
+    const app = new FakeApp(false, switches);
+    requireSandbox(app);
+    expect(app.done).toEqual(done);
   });
 
   test.each([
-    [false, { 'no-sandbox': '' }],
-    [true, {}],
-  ])('lets a start go on (packaged: %s)', (isPackaged, switches) => {
-    const exit = vi.fn();
-    refuseWithoutSandbox({ isPackaged, commandLine: commandLine(switches) as never, exit }, vi.fn());
-    expect(exit).not.toHaveBeenCalled();
+    [true, { 'no-sandbox': '' }, ['exit 64', 'Taktplan does not run without its sandbox (--no-sandbox).']],
+    [true, {}, []],
+    [false, { 'no-sandbox': '' }, []],
+  ])('cannot be left out of a packaged build, which ends with a sentence: packaged %s, %o', (isPackaged, switches, done) => {
+    const app = new FakeApp(isPackaged, switches);
+    refuseWithoutSandbox(app, (sentence) => app.done.push(sentence));
+    expect(app.done.toSorted()).toEqual(done.toSorted());
   });
 });
 
