@@ -1,36 +1,33 @@
 import type { Plan, Step } from '../schema';
 import { toDayNumber } from '../time';
-import type { BareBottleneck } from './bottleneck';
+import type { BareBottleneck, ShortPlan } from './bottleneck';
 import type { Capacity } from './capacity';
 import { changeItem, type ExplainedPart, type FlowItem, itemAt, mayDo, NOBODY, setDayMinutes } from './flow';
 import type { LeverResult, WorkItem } from './report';
-import type { SolvedPlan } from './solve-plan';
 
 const DAYS_OF_A_WEEK = 7;
 
 type ItemChange = (item: FlowItem, work: WorkItem) => FlowItem | undefined;
 
 /**
- * Tries every lever that could dissolve a bottleneck by solving the plan with it: work without its pinned owner, with
- * one working week more before it, one level lower, and without each absence of those who could do it. A lever that
- * changes nothing in the part is not tried. The network is put back after each try. `present` is the capacity without absences.
+ * Tries every lever that could dissolve a bottleneck by solving the plan with it, one each time it is asked: work without
+ * its pinned owner, with one working week more before it, one level lower, and without each absence of those who could
+ * do it. Undefined for a lever that changes nothing in the part. The network is put back after each try. `present` is
+ * the capacity without absences.
  */
-export function testLevers(solved: SolvedPlan, part: ExplainedPart, bare: BareBottleneck, present: Capacity): LeverResult[] {
+export function* tryLevers(solved: ShortPlan, part: ExplainedPart, bare: BareBottleneck, present: Capacity): Generator<LeverResult | undefined, void> {
   const steps = stepsOf(solved.plan);
-  const tries = [
-    tryItems(solved, part, 'withoutOwner', (item) => (item.owner === NOBODY ? undefined : { ...item, owner: NOBODY })),
-    tryItems(solved, part, 'widerWindow', (item, work) => widened(item, work, steps)),
-    tryItems(solved, part, 'lowerLevel', (item) => ((item.level ?? 1) > 1 ? { ...item, level: (item.level ?? 1) - 1 } : undefined)),
-    ...absentPeople(solved, part, bare).map((person) => tryAbsence(solved, part, bare, person, present)),
-  ];
-  return tries.filter((result) => result !== undefined);
+  yield tryItems(solved, part, 'withoutOwner', (item) => (item.owner === NOBODY ? undefined : { ...item, owner: NOBODY }));
+  yield tryItems(solved, part, 'widerWindow', (item, work) => widened(item, work, steps));
+  yield tryItems(solved, part, 'lowerLevel', (item) => ((item.level ?? 1) > 1 ? { ...item, level: (item.level ?? 1) - 1 } : undefined));
+  for (const person of absentPeople(solved, part, bare)) yield tryAbsence(solved, part, bare, person, present);
 }
 
 function result(lever: LeverResult['lever'], part: ExplainedPart, saved: number, personId: string | null = null): LeverResult {
   return { lever, personId, missingBefore: part.missing, missingAfter: Math.max(0, part.missing - saved) };
 }
 
-function tryItems({ network, problem, items }: SolvedPlan, part: ExplainedPart, lever: LeverResult['lever'], change: ItemChange): LeverResult | undefined {
+function tryItems({ network, problem, items }: ShortPlan, part: ExplainedPart, lever: LeverResult['lever'], change: ItemChange): LeverResult | undefined {
   const changes = [...part.items].flatMap((index) => {
     const before = itemAt(problem.items, index);
     const work = items[index];
@@ -64,7 +61,7 @@ function widened(item: FlowItem, work: WorkItem, steps: Steps): FlowItem | undef
 }
 
 /** People who could do work of the part, if they were there on days on which an absence takes them away. */
-function absentPeople({ plan, problem }: SolvedPlan, part: ExplainedPart, bare: BareBottleneck): number[] {
+function absentPeople({ plan, problem }: ShortPlan, part: ExplainedPart, bare: BareBottleneck): number[] {
   const away = new Set(plan.absences.filter((absence) => absence.from <= bare.until && bare.from <= absence.until).map((absence) => absence.personId));
   return plan.people.flatMap((person, index) => {
     if (!away.has(person.id)) return [];
@@ -72,7 +69,7 @@ function absentPeople({ plan, problem }: SolvedPlan, part: ExplainedPart, bare: 
   });
 }
 
-function tryAbsence(solved: SolvedPlan, part: ExplainedPart, bare: BareBottleneck, person: number, present: Capacity): LeverResult {
+function tryAbsence(solved: ShortPlan, part: ExplainedPart, bare: BareBottleneck, person: number, present: Capacity): LeverResult {
   const { network, capacity } = solved;
   const first = Math.max(0, toDayNumber(bare.from) - capacity.from);
   const last = Math.min(capacity.days - 1, toDayNumber(bare.until) - capacity.from);

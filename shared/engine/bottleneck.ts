@@ -1,9 +1,9 @@
 import { formatDay } from '../time';
-import { testLevers } from './bottleneck-levers';
+import { tryLevers } from './bottleneck-levers';
 import { bottleneckSentences } from './bottleneck-words';
-import { type Capacity, capacityOf } from './capacity';
+import { capacityOf } from './capacity';
 import type { ExplainedPart } from './flow';
-import type { Bottleneck, WorkItem } from './report';
+import type { Bottleneck, LeverResult, WorkItem } from './report';
 import type { SolvedPlan } from './solve-plan';
 
 /** So many bottlenecks, the worst first, are tried with levers; a plan with more has to be mended at its roots. */
@@ -12,11 +12,37 @@ const EXPLAINED = 20;
 /** A part of more work than this spans half the plan: single levers say nothing there, repairs do. */
 const LARGEST_TRIED = 500;
 
+/** A plan whose bottlenecks are asked for: `assignment` may be missing, everything else says what is short. */
+export type ShortPlan = Pick<SolvedPlan, 'plan' | 'world' | 'items' | 'capacity' | 'problem' | 'network'> & { readonly coverage: Pick<SolvedPlan['coverage'], 'parts'> };
+
 /** The parts of the smallest minimum cut as bottlenecks, the largest shortage first. Their shortages add up to the plan's. */
-export function bottlenecksOf(solved: SolvedPlan): Bottleneck[] {
+export function bottlenecksOf(solved: ShortPlan): Bottleneck[] {
+  return [...explainBottlenecks(solved)].filter((found) => found !== null);
+}
+
+/** The same in small steps: yields null after each lever that was tried, and each bottleneck when it is done. */
+export function* explainBottlenecks(solved: ShortPlan): Generator<Bottleneck | null, void> {
   const present = capacityOf({ ...solved.plan, absences: [] }, solved.world);
-  const parts = [...solved.coverage.parts].sort((left, right) => right.missing - left.missing || firstItem(left) - firstItem(right));
-  return parts.map((part, index) => bottleneck(solved, part, index < EXPLAINED && part.items.length <= LARGEST_TRIED ? present : undefined));
+  for (const [index, part] of byShortage(solved).entries()) {
+    const bare = bareBottleneck(solved, part);
+    const levers: LeverResult[] = [];
+    if (index < EXPLAINED && part.items.length <= LARGEST_TRIED) {
+      for (const lever of tryLevers(solved, part, bare, present)) {
+        if (lever !== undefined) levers.push(lever);
+        yield null;
+      }
+    }
+    yield inWords(solved, part, bare, levers);
+  }
+}
+
+/** The bottlenecks without levers, which need no solving. */
+export function bareBottlenecks(solved: ShortPlan): Bottleneck[] {
+  return byShortage(solved).map((part) => inWords(solved, part, bareBottleneck(solved, part), []));
+}
+
+function byShortage({ coverage }: ShortPlan): ExplainedPart[] {
+  return [...coverage.parts].sort((left, right) => right.missing - left.missing || firstItem(left) - firstItem(right));
 }
 
 function firstItem(part: ExplainedPart): number {
@@ -26,10 +52,18 @@ function firstItem(part: ExplainedPart): number {
 /** Everything about a part but what has to be solved for. */
 export type BareBottleneck = Omit<Bottleneck, 'levers' | 'sentences'>;
 
-function bottleneck(solved: SolvedPlan, part: ExplainedPart, present: Capacity | undefined): Bottleneck {
-  const items = [...part.items].flatMap((index) => solved.items[index] ?? []);
+function workOf({ items }: Pick<SolvedPlan, 'items'>, part: ExplainedPart): WorkItem[] {
+  return [...part.items].flatMap((index) => items[index] ?? []);
+}
+
+function inWords(solved: ShortPlan, part: ExplainedPart, bare: BareBottleneck, levers: readonly LeverResult[]): Bottleneck {
+  return { ...bare, levers, sentences: bottleneckSentences(solved.plan, workOf(solved, part), { ...bare, levers }) };
+}
+
+function bareBottleneck(solved: ShortPlan, part: ExplainedPart): BareBottleneck {
+  const items = workOf(solved, part);
   const personMinutes = minutesOfPeople(solved, part);
-  const bare: BareBottleneck = {
+  return {
     itemIds: items.map((item) => item.id),
     personIds: personMinutes.map((entry) => entry.personId),
     from: earliest(items, solved),
@@ -40,19 +74,17 @@ function bottleneck(solved: SolvedPlan, part: ExplainedPart, present: Capacity |
     skillIds: [...new Set(items.flatMap((item) => item.skillId ?? []))],
     personMinutes,
   };
-  const levers = present === undefined ? [] : testLevers(solved, part, bare, present);
-  return { ...bare, levers, sentences: bottleneckSentences(solved.plan, items, { ...bare, levers }) };
 }
 
-function earliest(items: readonly WorkItem[], { capacity }: SolvedPlan): string {
+function earliest(items: readonly WorkItem[], { capacity }: ShortPlan): string {
   return items.reduce((first, item) => (item.from < first ? item.from : first), formatDay(capacity.from + capacity.days - 1));
 }
 
-function latest(items: readonly WorkItem[], { capacity }: SolvedPlan): string {
+function latest(items: readonly WorkItem[], { capacity }: ShortPlan): string {
   return items.reduce((last, item) => (item.until > last ? item.until : last), formatDay(capacity.from));
 }
 
-function minutesOfPeople({ capacity }: SolvedPlan, part: ExplainedPart): { personId: string; minutes: number }[] {
+function minutesOfPeople({ capacity }: ShortPlan, part: ExplainedPart): { personId: string; minutes: number }[] {
   const sums = new Map<number, number>();
   for (const limit of part.limits) sums.set(limit.person, (sums.get(limit.person) ?? 0) + limit.minutes);
   return [...sums].sort(([left], [right]) => left - right).map(([person, minutes]) => ({ personId: capacity.personIds[person] ?? '', minutes }));

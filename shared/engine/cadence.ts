@@ -45,7 +45,8 @@ function daysOf(posts: readonly PlannedPost[]): DayNumber[] {
   return posts.flatMap((post) => (post.day === null ? [] : [toDayNumber(post.day)]));
 }
 
-function channelCadence(
+/** Rhythm of one channel from the days of its posts (in any order), judged from `start` to `end`. */
+export function channelCadence(
   channel: Channel,
   days: readonly DayNumber[],
   mondays: readonly Day[],

@@ -8,18 +8,14 @@ const DIALOGUE = 1;
 
 /** The abstract problem of a plan: item `n` is `items[n]`, person `n` is `plan.people[n]`, day 0 is the first of the horizon. */
 export function problemOfPlan(plan: Plan, items: readonly WorkItem[], capacity: Capacity): FlowProblem {
-  const skills = indexOf(plan.skills);
-  const people = indexOf(plan.people);
-  const dayIndex = createDayIndex(capacity.from);
-  const hasKinds = capacity.dialogueCaps.some((minutes) => minutes !== null);
   return {
     days: capacity.days,
     people: plan.people.length,
     skills: plan.skills.length,
     capacity: capacity.minutes,
-    levels: levelsOf(plan.people, skills),
+    levels: levelsOf(plan.people, indexOf(plan.skills)),
     rates: Int32Array.from(plan.people, cashRate),
-    items: itemTable(items.map((item) => ({ ...flowItem(item, skills, people, dayIndex), kind: hasKinds && isDialogue(item) ? DIALOGUE : 0 }))),
+    items: itemTable(items.map(createItemMaker(plan, capacity))),
     spanCaps: spanCapsOf(capacity, (person) => capacity.weekCaps[person] ?? null),
     kindCaps: capacity.dialogueCaps.flatMap((minutes, person): KindCap[] => (minutes === null ? [] : [{ person, kind: DIALOGUE, minutes }])),
   };
@@ -75,14 +71,20 @@ function createDayIndex(from: number): (day: Day) => number {
   };
 }
 
-function flowItem(item: WorkItem, skills: Positions, people: Positions, dayIndex: (day: Day) => number): FlowItem {
-  return {
-    minutes: item.planned,
-    skill: item.skillId === null ? ANYONE : (skills.get(item.skillId) ?? ANYONE),
-    level: item.level,
-    firstDay: dayIndex(item.from),
-    lastDay: dayIndex(item.until),
-    owner: item.ownerId === null ? NOBODY : (people.get(item.ownerId) ?? NOBODY),
-    priority: item.goalPoints,
-  };
+/** Turns work of a plan into items of its problem. */
+export function createItemMaker(plan: Plan, capacity: Capacity): (work: WorkItem) => FlowItem {
+  const skills = indexOf(plan.skills);
+  const people = indexOf(plan.people);
+  const dayIndex = createDayIndex(capacity.from);
+  const hasKinds = capacity.dialogueCaps.some((minutes) => minutes !== null);
+  return (work) => ({
+    minutes: work.planned,
+    skill: work.skillId === null ? ANYONE : (skills.get(work.skillId) ?? ANYONE),
+    level: work.level,
+    firstDay: dayIndex(work.from),
+    lastDay: dayIndex(work.until),
+    owner: work.ownerId === null ? NOBODY : (people.get(work.ownerId) ?? NOBODY),
+    kind: hasKinds && isDialogue(work) ? DIALOGUE : 0,
+    priority: work.goalPoints,
+  });
 }

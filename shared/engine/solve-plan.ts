@@ -1,7 +1,8 @@
 import type { Plan } from '../schema';
 import { type Day, formatDay } from '../time';
 import { type Capacity, weeklyMinutes } from './capacity';
-import { type Assignment, type Coverage, type FlowProblem, type Network, readCoverage, setDayMinutes, setSpanMinutes, solveNetwork } from './flow';
+import { type Assignment, type Coverage, type FlowProblem, type Network, readCoverage, setDayMinutes, setManySpanMinutes, solveNetwork, type SpanCap } from './flow';
+import { groupBy } from './group-by';
 import { problemOfPlan, spanCapsOf } from './problem-of-plan';
 import type { AssignmentLine, WorkItem } from './report';
 import { spreadWeeks } from './spread-weeks';
@@ -24,29 +25,39 @@ export interface SolvedPlan {
 }
 
 /**
- * Solves a plan exactly, at the least cash: people are let in by rate, those who cost no cash first, and each group first
- * fills its weeks only up to the plan's tight limit and then to the top. Greedy by price is optimal here (Edmonds 1970),
- * and so is the second order: no cover of the same cash needs fewer minutes above the limit.
+ * Solves a plan exactly, at the least cash: people are let in by rate, those who cost no cash first, and all people of a
+ * rate first fill their weeks only up to the plan's tight limit and then to the top. Greedy by price is optimal here
+ * (Edmonds 1970), and so is the second order: no cover of the same cash needs fewer minutes above the limit.
  */
 export function solvePlan(plan: Plan, items: readonly WorkItem[], capacity: Capacity, world: World): SolvedPlan {
   const problem = problemOfPlan(plan, items, capacity);
-  const full = capacity.personIds.map((_, person) => weeklyMinutes(capacity, person));
-  const eased = spanCapsOf(capacity, (person, week) => easedMinutes(full[person]?.[week] ?? 0, plan.settings.tightPercent));
-  const isPaid = (person: number): boolean => (problem.rates[person] ?? 0) > 0;
-  const network = solveNetwork({ ...problem, spanCaps: eased, capacity: withoutPaid(problem, isPaid) });
-  const fillUp = (isMeant: (person: number) => boolean): void => {
-    eased.forEach(({ person }, span) => {
-      if (network.shortage > 0 && isMeant(person)) setSpanMinutes(network, span, capacity.weekCaps[person] ?? WHOLE_WEEK);
-    });
-  };
-  fillUp((person) => !isPaid(person));
-  for (const person of byRate(problem, isPaid)) {
+  const eased = easedCaps(capacity, plan.settings.tightPercent);
+  const network = solveNetwork({ ...problem, spanCaps: eased, capacity: withoutPaid(problem) });
+  fillUp(network, eased, capacity, freePeople(problem));
+  for (const group of paidGroups(problem)) {
     if (network.shortage === 0) break;
-    setDayMinutes(network, person, 0, rowOf(problem, person));
-    fillUp((other) => other === person);
+    for (const person of group) setDayMinutes(network, person, 0, rowOf(problem, person));
+    fillUp(network, eased, capacity, group);
   }
   const coverage = readCoverage(network);
   return { plan, world, items, capacity, problem, network, coverage, assignment: spreadWeeks(problem, capacity, coverage.assignment, plan.settings.tightPercent) };
+}
+
+/** A cap per person and week that holds the minutes which a week may take without being tight. */
+export function easedCaps(capacity: Capacity, tightPercent: number): SpanCap[] {
+  const full = capacity.personIds.map((_, person) => weeklyMinutes(capacity, person));
+  return spanCapsOf(capacity, (person, week) => easedMinutes(full[person]?.[week] ?? 0, tightPercent));
+}
+
+/** Minutes that a person's week may hold at most. */
+export function weekCap(capacity: Capacity, person: number): number {
+  return capacity.weekCaps[person] ?? WHOLE_WEEK;
+}
+
+function fillUp(network: Network, eased: readonly SpanCap[], capacity: Capacity, people: ReadonlySet<number>): void {
+  if (network.shortage === 0) return;
+  const spans = eased.flatMap(({ person }, span) => (people.has(person) ? [span] : []));
+  setManySpanMinutes(network, spans, spans.map((span) => weekCap(capacity, eased[span]?.person ?? -1)));
 }
 
 /** Whole minutes that a week may hold without being tight. */
@@ -58,17 +69,22 @@ function rowOf(problem: FlowProblem, person: number): FlowProblem['capacity'] {
   return problem.capacity.subarray(person * problem.days, (person + 1) * problem.days);
 }
 
-function withoutPaid(problem: FlowProblem, isPaid: (person: number) => boolean): FlowProblem['capacity'] {
+function withoutPaid(problem: FlowProblem): FlowProblem['capacity'] {
   const capacity = problem.capacity.slice();
-  for (let person = 0; person < problem.people; person += 1) {
-    if (isPaid(person)) capacity.fill(0, person * problem.days, (person + 1) * problem.days);
-  }
+  problem.rates.forEach((rate, person) => {
+    if (rate > 0) capacity.fill(0, person * problem.days, (person + 1) * problem.days);
+  });
   return capacity;
 }
 
-function byRate(problem: FlowProblem, isPaid: (person: number) => boolean): number[] {
-  const paid = Array.from({ length: problem.people }, (_, person) => person).filter(isPaid);
-  return paid.sort((left, right) => (problem.rates[left] ?? 0) - (problem.rates[right] ?? 0) || left - right);
+function freePeople({ rates }: FlowProblem): Set<number> {
+  return new Set([...rates.keys()].filter((person) => rates[person] === 0));
+}
+
+/** People who cost cash by rate, the cheapest first. */
+function paidGroups({ rates }: FlowProblem): Set<number>[] {
+  const byRate = groupBy([...rates.keys()].filter((person) => (rates[person] ?? 0) > 0), (person) => rates[person] ?? 0);
+  return [...byRate].sort(([left], [right]) => left - right).map(([, people]) => new Set(people));
 }
 
 /** An assignment with the plan's own ids and days. */

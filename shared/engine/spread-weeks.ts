@@ -1,5 +1,5 @@
 import { type Capacity, weeklyMinutes } from './capacity';
-import { ANYONE, type Assignment, type FlowProblem, itemAt, mayDo, NOBODY } from './flow';
+import { ANYONE, type Assignment, type FlowProblem, itemAt, type ItemTable, mayDo, NOBODY } from './flow';
 import { type Share, sharesOf, toAssignment } from './shares';
 
 const PASSES = 2;
@@ -10,9 +10,10 @@ const WORTH_A_CHANGE = 0.1;
 /** Nobody hands over work in a week that is no fuller than this. */
 const EASY = 0.5;
 
-interface Loads {
-  readonly problem: FlowProblem;
-  readonly capacity: Capacity;
+/** Where there is room while work is moved, with all that is decided before. */
+export interface Loads {
+  readonly items: Pick<ItemTable, 'kind' | 'firstDay' | 'lastDay'>;
+  readonly capacity: Pick<Capacity, 'days' | 'weeks' | 'weekOfDay'>;
   /** Free minutes per person and day. */
   readonly free: Float64Array;
   /** Minutes taken, and minutes there, per person and week. */
@@ -21,6 +22,7 @@ interface Loads {
   readonly tightPercent: number;
   /** Day on which the first week ends. */
   readonly firstSunday: number;
+  /** People who may do an item and have the same cash rate as a person, without that person. */
   readonly colleaguesOf: (item: number, person: number) => readonly number[];
 }
 
@@ -30,12 +32,15 @@ interface Loads {
  */
 export function spreadWeeks(problem: FlowProblem, capacity: Capacity, assignment: Assignment, tightPercent: number): Assignment {
   const shares = sharesOf(assignment);
-  const loads = loadsOf(problem, capacity, shares, tightPercent);
-  for (let pass = 0; pass < PASSES; pass += 1) for (const share of shares) moveShare(share, loads, pass === 0);
+  moveShares(shares, loadsOf(problem, capacity, shares, tightPercent));
   return toAssignment(shares);
 }
 
-/** People who may do an item and have the same cash rate as a person, without that person. */
+/** Moves shares, all of which are in the loads, to emptier weeks and colleagues; the loads follow. */
+export function moveShares(shares: readonly Share[], loads: Loads): void {
+  for (let pass = 0; pass < PASSES; pass += 1) for (const share of shares) moveShare(share, loads, pass === 0);
+}
+
 function createColleagues(problem: FlowProblem): Loads['colleaguesOf'] {
   const known = new Map<number, readonly number[]>();
   const { skill, level, owner } = problem.items;
@@ -58,7 +63,7 @@ function loadsOf(problem: FlowProblem, capacity: Capacity, shares: readonly Shar
   const there = new Float64Array(problem.people * capacity.weeks);
   for (let person = 0; person < problem.people; person += 1) there.set(weeklyMinutes(capacity, person), person * capacity.weeks);
   const loads: Loads = {
-    problem,
+    items: problem.items,
     capacity,
     free: Float64Array.from(problem.capacity),
     taken: new Float64Array(there.length),
@@ -90,7 +95,7 @@ interface Place {
 
 function moveShare(share: Share, loads: Loads, mayChangeHands: boolean): void {
   // Work with a daily cap of its own stays where the exact solve put it.
-  if ((loads.problem.items.kind[share.item] ?? 0) !== 0) return;
+  if ((loads.items.kind[share.item] ?? 0) !== 0) return;
   const now = fullestNow(share, loads);
   book(share, loads, -1);
   let best = emptiestWeek(share, share.person, now, loads);
@@ -118,7 +123,7 @@ function fullness(person: number, week: number, more: number, { capacity, taken,
 /** The week in which the whole share fits and leaves the person freest, below `limit` and the tight limit; the latest of several. */
 function emptiestWeek(share: Share, person: number, limit: number, loads: Loads): Place | undefined {
   const { weekOfDay } = loads.capacity;
-  const { firstDay, lastDay } = loads.problem.items;
+  const { firstDay, lastDay } = loads.items;
   const firstWeek = weekOfDay[firstDay[share.item] ?? 0] ?? 0;
   let best: Place | undefined;
   for (let week = weekOfDay[lastDay[share.item] ?? 0] ?? 0; week >= firstWeek; week -= 1) {
@@ -130,11 +135,11 @@ function emptiestWeek(share: Share, person: number, limit: number, loads: Loads)
 }
 
 /** First and last day of a week inside the window of the share's item. */
-function daysOfWeek(share: Share, week: number, { problem, capacity, firstSunday }: Loads): { readonly first: number; readonly last: number } {
+function daysOfWeek(share: Share, week: number, { items, capacity, firstSunday }: Loads): { readonly first: number; readonly last: number } {
   const sunday = firstSunday + week * 7;
   return {
-    first: Math.max(problem.items.firstDay[share.item] ?? 0, sunday - 6, 0),
-    last: Math.min(problem.items.lastDay[share.item] ?? 0, sunday, capacity.days - 1),
+    first: Math.max(items.firstDay[share.item] ?? 0, sunday - 6, 0),
+    last: Math.min(items.lastDay[share.item] ?? 0, sunday, capacity.days - 1),
   };
 }
 

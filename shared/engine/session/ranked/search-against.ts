@@ -95,9 +95,9 @@ function enterNode(sight: Sight, node: number): void {
 
 /**
  * Looks against the flow from the places for whatever could come there and has a bound above `above`. Every taker is
- * handed to `use`, which ends the search by answering true. Gives all takers seen.
+ * handed to `take`, which ends the search by answering true. Gives all takers seen.
  */
-export function findTakers(ranked: RankedNetwork, places: Iterable<number>, above: number, use: (taker: Taker) => boolean): Taker[] {
+export function findTakers(ranked: RankedNetwork, places: Iterable<number>, above: number, take: (taker: Taker) => boolean): Taker[] {
   const { search } = ranked;
   const sight: Sight = { ranked, above, takers: [] };
   let used = 0;
@@ -112,7 +112,7 @@ export function findTakers(ranked: RankedNetwork, places: Iterable<number>, abov
     else enterNode(sight, at);
     for (let taker = sight.takers[used]; taker !== undefined; taker = sight.takers[used]) {
       used += 1;
-      if (use(taker)) return sight.takers;
+      if (take(taker)) return sight.takers;
     }
   }
   return sight.takers;

@@ -101,10 +101,10 @@ function collectPath(ranked: RankedNetwork, end: number): void {
 
 /**
  * Looks along the flow for room of exactly the rank that bounds `start` (an open item as ~item, or a node). Each time a
- * week with such room is seen, the way to it is put into `search.path` and `use` is asked whether that was enough. False:
+ * week with such room is seen, the way to it is put into `search.path` and `take` says whether that was enough. False:
  * there is no such room, and everything seen got a higher bound.
  */
-export function findRoom(ranked: RankedNetwork, start: number, use: () => boolean): boolean {
+export function findRoom(ranked: RankedNetwork, start: number, take: () => boolean): boolean {
   const { search } = ranked;
   const rank = (start < 0 ? ranked.itemBound[~start] : ranked.nodeBound[start]) ?? 0;
   let isFound = false;
@@ -116,7 +116,7 @@ export function findRoom(ranked: RankedNetwork, start: number, use: () => boolea
     if (week === NOT_FOUND) continue;
     isFound = true;
     collectPath(ranked, week);
-    if (use()) return true;
+    if (take()) return true;
   }
   if (!isFound) raiseSeen(ranked, rank + 1);
   return isFound;
