@@ -15,6 +15,7 @@ import { languageSystem } from './cards/language-system';
 import { newPlan } from './cards/new-plan';
 import { openExampleAction } from './cards/open-example';
 import { openPlan } from './cards/open-plan';
+import { openRecentAction } from './cards/open-recent';
 import { redoAction } from './cards/redo';
 import { renamePlan } from './cards/rename-plan';
 import { revealFile } from './cards/reveal-file';
@@ -39,6 +40,7 @@ import { viewTeam } from './cards/view-team';
 export const actionCards: readonly ActionCard[] = [
   newPlan,
   openPlan,
+  openRecentAction,
   openExampleAction,
   renamePlan,
   saveCopy,

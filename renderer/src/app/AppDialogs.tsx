@@ -3,6 +3,7 @@ import { useAppStore } from '../state';
 import { AboutDialog } from './dialogs/AboutDialog';
 import { BackupsDialog } from './dialogs/BackupsDialog';
 import { OpenFailureDialog } from './dialogs/OpenFailureDialog';
+import { RecentDialog } from './dialogs/RecentDialog';
 import { RenameDialog } from './dialogs/RenameDialog';
 import { ShortcutsDialog } from './dialogs/ShortcutsDialog';
 
@@ -17,6 +18,8 @@ export function AppDialogs(): ReactNode {
       return <ShortcutsDialog />;
     case 'backups':
       return <BackupsDialog />;
+    case 'recent':
+      return <RecentDialog />;
     case 'rename':
       return <RenameDialog />;
     case null:

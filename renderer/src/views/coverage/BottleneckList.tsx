@@ -10,11 +10,12 @@ import type { WorkQuestion } from './WorkDialog';
 
 function LeverLine({ lever }: { readonly lever: LeverResult }): ReactNode {
   const { t, f } = useTexts();
+  const name = usePlan().people.find((person) => person.id === lever.personId)?.name ?? '';
   const before = f.duration(lever.missingBefore);
   const key = lever.missingAfter === 0 ? 'solves' : lever.missingAfter < lever.missingBefore ? 'helps' : 'fails';
   return (
     <li className={styles[key]}>
-      <span>{t(`coverage.lever.${lever.lever}`)}</span>
+      <span>{t(`coverage.lever.${lever.lever}`, { name })}</span>
       <span className={styles['effect']}>
         {key === 'fails' ? (
           t('coverage.lever.doesNotHelp')
