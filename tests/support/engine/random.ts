@@ -8,15 +8,19 @@ export interface Random {
   pick<Value>(values: readonly Value[]): Value;
 }
 
-/** The generator mulberry32 (public domain, Tommy Ettinger). */
+/** Rounds that wash the likeness of neighbouring seeds out. */
+const WARM_UP = 12;
+
+/** Marsaglia's xorshift with 32 bits of state ("Xorshift RNGs", 2003). */
 export function seeded(seed: number): Random {
-  let state = seed >>> 0;
+  let state = Math.imul(seed + 1, 0x9e3779b1) | 1;
   function unit(): number {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
+    state ^= state << 13;
+    state ^= state >>> 17;
+    state ^= state << 5;
+    return (state >>> 0) / 2 ** 32;
   }
+  for (let round = 0; round < WARM_UP; round += 1) unit();
   function whole(low: number, high: number): number {
     return low + Math.floor(unit() * (high - low + 1));
   }
