@@ -70,7 +70,7 @@ function editLevel(random: Random, edited: EditedProblem, network: Network): voi
 export function randomEdit(random: Random, shape: ProblemShape, edited: EditedProblem, network: Network): string {
   const numbers = [...edited.items.keys()];
   const kind = numbers.length === 0 ? 'add' : random.pick(['add', 'remove', 'change', 'minutes', 'days', 'spans', 'level'] as const);
-  const next = randomItem(random, shape, { ...edited.base, levels: edited.levels, capacity: edited.capacity }, random.whole(0, 500));
+  const next = randomItem(random, shape, random.whole(0, 500), { ...edited.base, levels: edited.levels, capacity: edited.capacity });
   if (kind === 'add') edited.items.set(addItem(network, next), next);
   else if (kind === 'days') editDays(random, edited, network);
   else if (kind === 'spans') {

@@ -83,10 +83,10 @@ function anyWork(random: Random, shape: ProblemShape): Omit<FlowItem, 'minutes'>
   };
 }
 
-/** A random item that fits the shape. */
-export function randomItem(random: Random, shape: ProblemShape, team: Team, minutes: number): FlowItem {
+/** A random item that fits the shape; with a team, mostly one that somebody of it can do. */
+export function randomItem(random: Random, shape: ProblemShape, minutes: number, team: Team | null = null): FlowItem {
   return {
-    ...(random.chance(shape.sensible) ? sensibleWork(random, team, shape) : anyWork(random, shape)),
+    ...(team !== null && random.chance(shape.sensible) ? sensibleWork(random, team, shape) : anyWork(random, shape)),
     minutes,
     kind: shape.caps && random.chance(0.3) ? 1 : 0,
     priority: random.whole(0, 4),
@@ -119,7 +119,7 @@ export function randomProblem(random: Random, shape: ProblemShape): FlowProblem 
   const team = { people, skills, days, capacity, levels: randomLevels(random, shape) };
   const items = Array.from({ length: shape.items }, () => {
     const minutes = random.whole(0, each * 2);
-    return randomItem(random, shape, team, isCoarse ? Math.round(minutes / 30) * 30 : minutes);
+    return randomItem(random, shape, isCoarse ? Math.round(minutes / 30) * 30 : minutes, team);
   });
   return {
     ...team,
