@@ -12,7 +12,7 @@ function NoChannels(): ReactNode {
   return (
     <Panel>
       <EmptyState icon={<CalendarPlus />} title={t('calendar.noChannels.title')} text={t('calendar.noChannels.text')}>
-        <Button tone="primary" onClick={() => showView('effort')}>
+        <Button tone="primary" onClick={() => showView('settings')}>
           {t('calendar.noChannels.action')}
         </Button>
       </EmptyState>

@@ -19,18 +19,24 @@ export function useTitleOf(): (post: Pick<PlannedPost, 'title'>) => string {
   return (post) => (post.title.trim() === '' ? t('calendar.untitled') : post.title);
 }
 
+/** What the marks of a post say: its status, and where it comes from. */
+function useMarkWords(): (post: PlannedPost) => string[] {
+  const { t } = useTexts();
+  return (post) => [
+    t(`calendar.status.${post.status}`),
+    ...(post.seriesId === null ? [] : [t(post.isOccurrence ? 'calendar.mark.series' : 'calendar.mark.detached')]),
+    ...(post.adaptedFromId === null ? [] : [t('calendar.mark.adaptation')]),
+  ];
+}
+
 /** A post in one sentence, for those who hear it. */
 export function useDescribePost(): (post: PlannedPost) => string {
-  const { t } = useTexts();
   const titleOf = useTitleOf();
+  const markWords = useMarkWords();
   const { plan, channels } = useCalendar();
   return (post) => {
-    const marks = [
-      ...(post.seriesId === null ? [] : [t(post.isOccurrence ? 'calendar.mark.series' : 'calendar.mark.detached')]),
-      ...(post.adaptedFromId === null ? [] : [t('calendar.mark.adaptation')]),
-    ];
     const time = post.day === null ? [] : [post.time ?? plan.settings.defaultTime];
-    return [titleOf(post), ...time, channels.get(post.channelId)?.name ?? '', t(`calendar.status.${post.status}`), ...marks].join(', ');
+    return [titleOf(post), ...time, channels.get(post.channelId)?.name ?? '', ...markWords(post)].join(', ');
   };
 }
 
@@ -39,7 +45,7 @@ function Marks({ post }: { readonly post: PlannedPost }): ReactNode {
   return (
     <span className={styles['marks']} aria-hidden="true">
       {post.adaptedFromId === null ? null : <GitFork />}
-      {post.seriesId === null ? null : post.isOccurrence ? <Repeat className={styles['repeat']} /> : <Unlink2 />}
+      {post.seriesId === null ? null : post.isOccurrence ? <Repeat className={styles['series']} /> : <Unlink2 className={styles['series']} />}
       {post.status === 'draft' ? null : <Status />}
     </span>
   );
@@ -58,10 +64,14 @@ interface PostCardProps {
 /** A post as a card: time, channel, title; border, pattern and icon say the status. */
 export function PostCard({ post, time, shape, onOpen, onRemove }: PostCardProps): ReactNode {
   const titleOf = useTitleOf();
-  const describe = useDescribePost();
+  const markWords = useMarkWords();
   const { channels, today } = useCalendar();
   const channel = channels.get(post.channelId);
-  const words = describe(post);
+  const clock = time?.replace(/^0/, '');
+  const name = channel?.name ?? '';
+  const isBlock = shape === 'block';
+  // What can be read stands first and in the same order, so that it can be said to a computer that listens.
+  const words = [[clock, isBlock ? name : '', titleOf(post)].filter(Boolean).join(' '), ...(isBlock ? [] : [name]), ...markWords(post)].join(', ');
   const isPast = post.day !== null && post.day < today;
   return (
     <button
@@ -77,11 +87,11 @@ export function PostCard({ post, time, shape, onOpen, onRemove }: PostCardProps)
         if (event.key === 'Delete' && onRemove !== undefined) onRemove();
       }}
     >
-      {time === null ? null : <span className={styles['time']}>{time.replace(/^0/, '')}</span>}
+      {clock === undefined ? null : <span className={styles['time']}>{clock}</span>}{' '}
       <span className={styles['channel']}>
         <ChannelIcon network={channel?.network ?? ''} />
-        {shape === 'block' ? <span>{channel?.name}</span> : null}
-      </span>
+        {isBlock ? <span>{name}</span> : null}
+      </span>{' '}
       <span className={styles['title']}>{titleOf(post)}</span>
       <Marks post={post} />
     </button>
