@@ -13,7 +13,7 @@ export function ProgramPanel(): ReactNode {
   const preferences = useAppStore((state) => state.preferences);
   return (
     <Panel title={t('settings.section.program')} note={t('settings.program.note')}>
-      <div className={styles['fields']}>
+      <div className={styles['switches']}>
         <div className={styles['labelled']}>
           <span aria-hidden="true">{t('settings.program.language')}</span>
           <div>
