@@ -126,7 +126,17 @@ export function Calendar(): ReactNode {
             }}
           />
         )}
-        {editor === null ? null : <PostEditor editor={editor} edits={edits} onClose={() => setEditor(null)} />}
+        {editor === null ? null : (
+          <PostEditor
+            editor={editor}
+            edits={edits}
+            onClose={() => {
+              setEditor(null);
+              const on = editor.kind === 'new' ? editor.draft.day : index.byId.get(editor.id)?.day;
+              if (typeof on === 'string') focus.moveTo({ day: on, postId: editor.kind === 'edit' ? editor.id : null });
+            }}
+          />
+        )}
         {asking.question === null ? null : <SeriesQuestion question={asking.question} asking={asking} />}
       </div>
     </CalendarProvider>
