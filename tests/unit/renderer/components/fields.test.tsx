@@ -3,8 +3,10 @@ import { cleanup, fireEvent, render, screen } from '@testing-library/react';
 import type { ReactElement } from 'react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { CommitDayField, DayField, type Period, PeriodFields, WeekHours } from '../../../../renderer/src/components';
-import { TextsProvider } from '../../../../renderer/src/i18n';
+import { createTexts, TextsProvider } from '../../../../renderer/src/i18n';
 import { EstimateFields } from '../../../../renderer/src/views/effort/EstimateFields';
+
+const { t } = createTexts('de');
 
 afterEach(cleanup);
 
@@ -45,13 +47,13 @@ describe('a day field', () => {
     expect(onChange).not.toHaveBeenCalled();
     expect(field('Tag').value).toBe('31.2.2027');
     expect(field('Tag').getAttribute('aria-invalid')).toBe('true');
-    expect(screen.getByText('Bitte einen Tag eingeben, zum Beispiel 06.05.2027.')).toBeTruthy();
+    expect(screen.getByText(t('common.notADay', { example: '06.05.2027' }))).toBeTruthy();
   });
 
   it('explains a day outside its bounds', () => {
     show(<DayField label="Tag" value="2027-05-06" minimum="2027-05-01" maximum="2027-05-31" onChange={vi.fn()} />);
     type('Tag', '1.6.2027');
-    expect(screen.getByText('Bitte einen Tag von 01.05.2027 bis 31.05.2027 eingeben.')).toBeTruthy();
+    expect(screen.getByText(t('common.dayOutOfBounds', { minimum: '01.05.2027', maximum: '31.05.2027' }))).toBeTruthy();
   });
 
   it('may be emptied only when it is optional', () => {
@@ -104,7 +106,7 @@ describe('two days of a period', () => {
     show(<PeriodFields from="2027-05-01" until="2027-05-31" labels={labels} onCommit={onCommit} />);
     type('Von', '2027-06-15');
     expect(onCommit).not.toHaveBeenCalled();
-    expect(screen.getByText('Der letzte Tag liegt vor dem ersten.')).toBeTruthy();
+    expect(screen.getByText(t('common.untilBeforeFrom'))).toBeTruthy();
     type('Bis', '2027-06-30');
     expect(onCommit.mock.calls).toEqual([[{ from: '2027-06-15', until: '2027-06-30' }]]);
   });
@@ -127,18 +129,18 @@ describe('three-point hours', () => {
     const onCommit = vi.fn();
     show(<EstimateFields estimate={estimate} name="Text" onCommit={onCommit} />);
     expect(screen.getByText('2,2 h')).toBeTruthy();
-    type('Wahrscheinlich', '1,5');
+    type(t('effort.point.likely'), '1,5');
     expect(onCommit.mock.calls).toEqual([[{ low: 60, likely: 90, high: 240 }]]);
   });
 
   it('are explained and held back until they rise', () => {
     const onCommit = vi.fn();
     show(<EstimateFields estimate={estimate} name="Text" onCommit={onCommit} />);
-    type('Niedrig', '5');
+    type(t('effort.point.low'), '5');
     expect(onCommit).not.toHaveBeenCalled();
-    expect(screen.getByRole('alert').textContent).toContain('aufsteigend');
-    type('Hoch', '8');
-    type('Wahrscheinlich', '6');
+    expect(screen.getByRole('alert').textContent).toBe(t('effort.estimateOrder'));
+    type(t('effort.point.high'), '8');
+    type(t('effort.point.likely'), '6');
     expect(onCommit.mock.calls).toEqual([[{ low: 300, likely: 360, high: 480 }]]);
   });
 });

@@ -6,6 +6,7 @@ import { rowGroups, setupMinutes, weekSeries } from '../../../../renderer/src/vi
 import { exactly, makePlan, skills, step } from '../../../support/plan/make-plan';
 
 const texts = createTexts('en');
+const DIALOGUE = texts.t('effort.kind.dialogue');
 const weekly = { skillId: 'text', rhythm: 'weekly', minutes: exactly(60) } as const;
 
 /** Two channels, a format of two steps posted each Monday on one of them, dialogue on both, planning, and a setting-up. */
@@ -41,7 +42,7 @@ describe('rows of the table', () => {
     const rows = rowsOf('channel');
     expect(rows).toEqual([
       ['Blog', 160],
-      ['Without a channel', 60],
+      [texts.t('effort.row.noChannel'), 60],
       ['Insta', 20],
     ]);
     expect(overview.total.perWeek.expected).toBe(240);
@@ -64,8 +65,8 @@ describe('rows of the table', () => {
     const colors = new Map(weekSeries(overview, plan, 'activity', texts).map((series) => [series.name, series.color]));
     const [steps, activities] = rowGroups(overview, plan, 'activity', texts);
     expect(steps?.rows[0]?.color).toBe(colors.get('Copy'));
-    expect(activities?.rows.filter((row) => row.name.startsWith('Dialogue')).map((row) => row.color)).toEqual([colors.get('Dialogue'), colors.get('Dialogue')]);
-    expect(colors.get('Dialogue')).toMatch(/^var\(--series-\d\)$/);
+    expect(activities?.rows.filter((row) => row.name.startsWith('Dialogue')).map((row) => row.color)).toEqual([colors.get(DIALOGUE), colors.get(DIALOGUE)]);
+    expect(colors.get(DIALOGUE)).toMatch(/^var\(--series-\d\)$/);
   });
 });
 
@@ -74,14 +75,14 @@ describe('series of the chart', () => {
     const series = weekSeries(overview, plan, 'channel', texts);
     expect(series.map(({ name, color }) => [name, color])).toEqual([
       ['Blog', '#112233'],
-      ['Without a channel', 'var(--series-8)'],
+      [texts.t('effort.row.noChannel'), 'var(--series-8)'],
       ['Insta', '#445566'],
     ]);
   });
 
   it('put the dialogue of all channels together and add up to every week', () => {
     const series = weekSeries(overview, plan, 'activity', texts);
-    expect(series.map((one) => one.name)).toContain('Dialogue');
+    expect(series.map((one) => one.name)).toContain(DIALOGUE);
     expect(series.map((one) => one.name)).not.toContain('Dialogue on Blog');
     const sums = overview.weeks.map((_, week) => series.reduce((sum, one) => sum + (one.byWeek[week] ?? 0), 0));
     expect(sums).toEqual(overview.totalByWeek.map((week) => week.expected));
@@ -93,7 +94,7 @@ describe('series of the chart', () => {
     const series = weekSeries(all, many, 'activity', texts);
     expect(series).toHaveLength(8);
     expect(series[0]?.name).toBe('Work 11');
-    expect(series.at(-1)?.name).toBe('5 more');
+    expect(series.at(-1)?.name).toBe(texts.t('effort.row.rest', { count: 5 }));
     expect(series.at(-1)?.byWeek[1]).toBe(10 + 20 + 30 + 40 + 50);
   });
 });
