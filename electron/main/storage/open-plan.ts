@@ -104,6 +104,21 @@ export async function openPlan(world: StorageWorld, limits: StorageLimits, given
   if (!located.ok) return failure({ load: located.reason, setAside: null });
   const path = located.value;
   const access = await takeAccess(world, path);
+  try {
+    return await openWithAccess(world, limits, path, owner, access);
+  } catch (error) {
+    if ('lock' in access) await access.lock.release();
+    throw error;
+  }
+}
+
+async function openWithAccess(
+  world: StorageWorld,
+  limits: StorageLimits,
+  path: string,
+  owner: DocumentOwner,
+  access: Access,
+): Promise<Result<PlanDocument, OpenProblem>> {
   const loaded = await ('lock' in access ? loadPlan(world, path) : loadWatched(world, path));
   if (!loaded.ok) return failure(await refuse(world, path, access, loaded.reason));
   if ('lock' in access) await sweepTemporaries(world.files, dirname(path), basename(path));

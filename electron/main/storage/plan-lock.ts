@@ -64,9 +64,13 @@ export class PlanLock {
     });
   }
 
-  /** Gives the plan free. */
+  /** Gives the plan free, after a heartbeat that is under way: it would bring the lock back. */
   async release(): Promise<void> {
     this.#stopHeartbeat();
+    await this.#beats.run(() => this.#remove());
+  }
+
+  async #remove(): Promise<void> {
     const found = await this.world.files.read(this.path).catch(() => undefined);
     const holder = found === undefined ? undefined : readLock(found);
     if (holder === undefined || holder.token === this.content.token) await removeQuietly(this.world.files, this.path);

@@ -25,6 +25,7 @@ export class PlanRewriter {
   readonly #retry: RetryTimer;
   #stopIdle: () => void = () => undefined;
   #fileRevision: number;
+  #hasFailed = false;
 
   constructor(
     private readonly world: StorageWorld,
@@ -43,7 +44,9 @@ export class PlanRewriter {
   /** Rewrites when it has been quiet for a while, or at once when the journal has grown long. */
   soon(): void {
     this.#stopIdle();
-    const wait = this.parts.writer.journalLines >= this.limits.journalLines ? 0 : this.limits.idle;
+    // A disk that has just refused is not asked again with every edit.
+    const isUrgent = this.parts.writer.journalLines >= this.limits.journalLines && !this.#hasFailed;
+    const wait = isUrgent ? 0 : this.limits.idle;
     this.#stopIdle = this.world.later(wait, () => void this.rewrite());
   }
 
@@ -53,8 +56,10 @@ export class PlanRewriter {
       if (this.isUpToDate) return;
       try {
         await this.#rewriteNow();
+        this.#hasFailed = false;
         this.#retry.reset();
       } catch (error) {
+        this.#hasFailed = true;
         this.world.report('the plan file could not be rewritten', error);
         this.#retry.schedule();
       }

@@ -95,6 +95,24 @@ describe('rewriting the plan file', () => {
     await vi.waitFor(async () => expect((await planIn(path)).revision).toBe(3));
   });
 
+  test('that fails is not tried again with every edit', async () => {
+    const { path } = await planFolder();
+    const faulty = new FaultyFiles();
+    const world = testWorld({ files: faulty.files });
+    const { document } = await openForTest(world, path, { ...testLimits, journalLines: 2 });
+    faulty.fault = ({ name, path: touched }) => (name === 'rename' && touched === path ? 'ENOSPC' : undefined);
+    for (let revision = 0; revision < 10; revision += 1) {
+      expect((await document.edit(revision, addLabel(revision))).kind).toBe('acknowledged');
+      world.clock.advance(1);
+      await document.settled();
+    }
+    expect(faulty.calls.filter((call) => call.name === 'rename' && call.path === path)).toHaveLength(1);
+    faulty.fault = () => undefined;
+    world.clock.advance(10_000);
+    await document.settled();
+    expect((await planIn(path)).revision).toBe(10);
+  });
+
   test('lets edits through meanwhile, and keeps them in the journal', async () => {
     const { path } = await planFolder();
     const faulty = new FaultyFiles();

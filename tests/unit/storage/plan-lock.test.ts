@@ -105,6 +105,17 @@ describe('a lock', () => {
     expect((await stat(lockPath)).size).toBeGreaterThan(0);
   });
 
+  test('that is released in the middle of a heartbeat stays released', async () => {
+    const { folder, path } = await place();
+    const world = testWorld();
+    const lock = await take(world, path);
+    world.clock.advance(30_000);
+    await lock.release();
+    expect(await namesIn(folder)).toEqual([]);
+    world.clock.advance(300_000);
+    expect(world.clock.waiting).toBe(0);
+  });
+
   test('costs nothing to ensure while heartbeats come in time', async () => {
     const { path } = await place();
     const faulty = new FaultyFiles();
