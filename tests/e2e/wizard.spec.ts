@@ -135,7 +135,7 @@ test('skipping every step with Enter gives an empty plan that opens', async ({ l
     await expectStep(page, title);
     if (title !== say.verdict) await page.keyboard.press('Enter');
   }
-  await expect(page.getByText('Trägt: Bisher ist keine Arbeit geplant.')).toBeVisible();
+  await expect(page.getByText('Bisher ist keine Arbeit geplant, also gibt es noch nichts zu beurteilen.')).toBeVisible();
   await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(say.coverage);
   expect(await planOf(program)).toMatchObject({ name: 'Mein Unternehmen', channels: [], people: [], series: [], budgetCaps: [] });

@@ -38,7 +38,7 @@ function VerdictLine(): ReactNode {
   const [first] = summary.sentences;
   return (
     <button type="button" className={styles['verdict']} aria-busy={isComputing} onClick={() => showView('coverage')}>
-      <VerdictIcon level={summary.level} />
+      <VerdictIcon level={summary.neededMinutes === 0 ? 'open' : summary.level} />
       <span className={styles['sentence']}>{first === undefined ? '' : say(first)}</span>
     </button>
   );

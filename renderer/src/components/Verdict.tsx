@@ -1,4 +1,4 @@
-import { CircleCheck, CircleX, TriangleAlert } from 'lucide-react';
+import { CircleCheck, CircleDashed, CircleX, TriangleAlert } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { VerdictLevel } from '@shared/engine';
 import { useTexts } from '../i18n';
@@ -18,9 +18,9 @@ export function VerdictMark({ level, size = 'normal' }: { readonly level: Verdic
   );
 }
 
-/** The icon of a verdict, where the sentence beside it begins with the word. */
-export function VerdictIcon({ level, size = 'normal' }: { readonly level: VerdictLevel; readonly size?: 'normal' | 'large' }): ReactNode {
-  const Icon = icons[level];
+/** The icon of a verdict, where the sentence beside it begins with the word. Without any work there is nothing to judge. */
+export function VerdictIcon({ level, size = 'normal' }: { readonly level: VerdictLevel | 'open'; readonly size?: 'normal' | 'large' }): ReactNode {
+  const Icon = level === 'open' ? CircleDashed : icons[level];
   return (
     <span className={`${styles['icon']} ${styles[level]} ${styles[`${size}Icon`]}`} aria-hidden="true">
       <Icon />

@@ -33,7 +33,7 @@ describe('verdict on hours', () => {
   });
 
   it('carries without any work', () => {
-    expect(first(cover(60, []))).toBe('Trägt: Bisher ist keine Arbeit geplant.');
+    expect(first(cover(60, []))).toBe('Bisher ist keine Arbeit geplant, also gibt es noch nichts zu beurteilen.');
   });
 
   it('is tight above the limit of a person’s week, not at it', () => {

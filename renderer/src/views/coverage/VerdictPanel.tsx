@@ -30,7 +30,7 @@ export function VerdictPanel({ summary }: { readonly summary: CoverageSummary })
     <section className={`${styles['panel']} ${styles[summary.level]}`} aria-label={t('coverage.verdict')}>
       <div className={styles['words']}>
         <p className={styles['first']}>
-          <VerdictIcon level={summary.level} size="large" />
+          <VerdictIcon level={summary.neededMinutes === 0 ? 'open' : summary.level} size="large" />
           {first === undefined ? '' : say(first)}
         </p>
         {rest.length === 0 ? null : (

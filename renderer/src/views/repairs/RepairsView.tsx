@@ -27,12 +27,12 @@ function RepairGroup({ effect, repairs }: { readonly effect: Repair['effect']; r
 export function RepairsView(): ReactNode {
   const { t } = useTexts();
   const { repairs, isSearching, hasFailed } = useAdvice('repairs');
-  const level = useCoverageStore((state) => state.summary?.level);
+  const summary = useCoverageStore((state) => state.summary);
   if (hasFailed) return <Notice tone="problem">{t('common.verdictFailed')}</Notice>;
-  if (!isSearching && repairs.length === 0 && level !== undefined) {
+  if (!isSearching && repairs.length === 0 && summary !== null) {
     return (
       <Panel>
-        <EmptyState icon={<CircleCheck />} title={t('repairs.none.title')} text={t(level === 'tight' ? 'repairs.none.tight' : 'repairs.none.carries')} />
+        <EmptyState icon={<CircleCheck />} title={t('repairs.none.title')} text={t(summary.neededMinutes === 0 ? 'repairs.none.empty' : summary.level === 'tight' ? 'repairs.none.tight' : 'repairs.none.carries')} />
       </Panel>
     );
   }

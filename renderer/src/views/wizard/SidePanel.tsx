@@ -64,7 +64,7 @@ function Verdict({ preview }: { readonly preview: Preview }): ReactNode {
   const [first] = summary.sentences;
   return (
     <div className={styles['verdict']}>
-      <VerdictMark level={summary.level} />
+      {summary.neededMinutes === 0 ? null : <VerdictMark level={summary.level} />}
       <p>{first === undefined ? '' : say(first)}</p>
     </div>
   );

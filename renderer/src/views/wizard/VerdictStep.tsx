@@ -79,7 +79,7 @@ function Judged({ preview, onGoTo }: { readonly preview: Preview; readonly onGoT
       <Missing preview={preview} onGoTo={onGoTo} />
       <section className={`${styles['panel']} ${styles[summary.level]}`} aria-label={t('coverage.verdict')}>
         <output className={styles['words']}>
-          <VerdictMark level={summary.level} size="large" />
+          {summary.neededMinutes === 0 ? null : <VerdictMark level={summary.level} size="large" />}
           <p className={styles['first']}>{first === undefined ? '' : say(first)}</p>
           {reasons.map((reason, index) => (
             <p key={index} className={styles['reason']}>
