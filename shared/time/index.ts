@@ -14,6 +14,6 @@ export {
 } from './day';
 export { expandRule } from './recurrence';
 export type { RecurrenceRule } from './recurrence-rule';
-export { daysInMonth, firstOfMonth, type Month, monthOf, monthsBetween } from './month';
+export { addMonths, daysInMonth, firstOfMonth, type Month, monthOf, monthsBetween } from './month';
 export { formatIsoWeek, isoWeekOf, mondayOf, weeksBetween } from './week';
 export { instantOf, isTimeZone, todayIn, wallTimeAt } from './zone';

@@ -29,3 +29,10 @@ export function monthsBetween(from: Day, until: Day): Month[] {
   }
   return months;
 }
+
+/** The same day of the month `count` months later (earlier, when negative), or the last day of a shorter month. */
+export function addMonths(day: Day, count: number): Day {
+  const number = toDayNumber(day);
+  const last = firstOfMonth(number, count + 1) - 1;
+  return formatDay(Math.min(firstOfMonth(number, count) + datePartsOf(number).dayOfMonth - 1, last));
+}

@@ -147,3 +147,37 @@ test('a read-only plan looks the same and takes no edits', async ({ launch, fold
   await expect(page.getByPlaceholder(words.de.title)).toHaveCount(0);
   expect(await board.revision()).toBe(0);
 });
+
+for (const language of ['de', 'en'] as const) {
+  const say = {
+    de: { field: 'Tag', title: 'Beitrag bearbeiten', month: 'Mai 2027', pick: 'Tag wählen', save: 'Speichern', typed: '3.5.27', shown: '03.05.2027', next: 'So., 9. Mai 2027', problem: /^Bitte einen Tag eingeben/ },
+    en: { field: 'Day', title: 'Edit post', month: 'May 2027', pick: 'Pick a day', save: 'Save', typed: '3/5/27', shown: '03/05/2027', next: 'Sun, 9 May 2027', problem: /^Please enter a day/ },
+  }[language];
+
+  test(`a day is typed as people write it, or picked from a month (${language})`, async ({ launch, folders }) => {
+    const board = await openCalendar(launch, await putCalendarPlan(folders), { language });
+    const { page } = board;
+    await board.card('oak').click();
+    const dialog = page.getByRole('dialog', { name: say.title });
+    const day = dialog.getByRole('textbox', { name: say.field, exact: true });
+    await day.fill('99.99.');
+    await day.press('Tab');
+    await expect(dialog.getByText(say.problem)).toBeVisible();
+    await day.fill(say.typed);
+    await day.press('Tab');
+    await expect(day).toHaveValue(say.shown);
+    await day.press('Alt+ArrowDown');
+    const sheet = page.getByRole('dialog', { name: say.pick });
+    await expect(sheet.getByText(say.month)).toBeVisible();
+    await expect(sheet.locator('[data-pick="2027-05-03"]')).toBeFocused();
+    await page.keyboard.press('End');
+    await expect(sheet.getByRole('button', { name: say.next })).toBeFocused();
+    await page.keyboard.press('ArrowLeft');
+    await expect(sheet.locator('[data-pick="2027-05-08"]')).toBeFocused();
+    await page.keyboard.press('Enter');
+    await expect(sheet).toBeHidden();
+    await expect(day).toBeFocused();
+    await dialog.getByRole('button', { name: say.save }).click();
+    await board.expectStored('oak', { day: '2027-05-08', time: '09:30' });
+  });
+}

@@ -1,10 +1,10 @@
-import { Calendar } from 'lucide-react';
 import { type ReactNode, useRef, useState } from 'react';
 import { useTexts } from '../i18n';
 import { dayByKey, parseDayText, parseFullDay, writeDay } from './day-text';
 import styles from './DayField.module.css';
 import { Field } from './Field';
 import fieldStyles from './Field.module.css';
+import { MonthPicker } from './MonthPicker';
 
 interface DayFieldProps {
   readonly label: string;
@@ -22,48 +22,21 @@ interface DayFieldProps {
 const EARLIEST = '1900-01-01';
 const LATEST = '2199-12-31';
 
-interface PickerProps {
-  readonly value: string | null;
-  readonly minimum: string;
-  readonly maximum: string;
-  readonly isDisabled: boolean;
-  readonly onPick: (day: string) => void;
-}
-
-/** The system's own calendar sheet, opened by a button. */
-function Picker({ value, minimum, maximum, isDisabled, onPick }: PickerProps): ReactNode {
-  const { t } = useTexts();
-  const sheet = useRef<HTMLInputElement>(null);
-  return (
-    <>
-      <input
-        ref={sheet}
-        type="date"
-        className={styles['sheet']}
-        tabIndex={-1}
-        aria-hidden="true"
-        value={value ?? ''}
-        min={minimum}
-        max={maximum}
-        disabled={isDisabled}
-        onChange={(event) => event.target.value !== '' && onPick(event.target.value)}
-      />
-      <button type="button" className={styles['open']} tabIndex={-1} disabled={isDisabled} aria-label={t('common.pickDay')} title={t('common.pickDay')} onClick={() => sheet.current?.showPicker()}>
-        <Calendar aria-hidden="true" />
-      </button>
-    </>
-  );
+/** Only decides which month an empty field opens on. */
+function dayOfClock(): string {
+  return new Date().toISOString().slice(0, 10);
 }
 
 /**
  * A calendar day, typed or picked, written as in the language of the program and not of the system. Only whole, real days inside the
- * bounds are taken; anything else is explained. Arrow keys go a day further, with the shift key a week.
+ * bounds are taken; anything else is explained. Arrow keys go a day further, with the shift key a week; Alt and arrow down opens a month to pick from.
  */
 export function DayField(props: DayFieldProps): ReactNode {
   const { t, f, language } = useTexts();
   const { value, onChange, minimum = EARLIEST, maximum = LATEST, isDisabled = false } = props;
   const [typed, setTyped] = useState<string | null>(null);
   const [isRefused, setIsRefused] = useState(false);
+  const sheet = useRef<HTMLDivElement>(null);
   const isInside = (day: string | undefined): day is string => day !== undefined && day >= minimum && day <= maximum;
   const take = (day: string | null): void => {
     setTyped(null);
@@ -105,10 +78,11 @@ export function DayField(props: DayFieldProps): ReactNode {
             onKeyDown={(event) => {
               if (event.key === 'Enter') finish();
               if (event.key === 'Escape') take(value);
-              if (walk(event.key, event.shiftKey)) event.preventDefault();
+              if (event.altKey && event.key === 'ArrowDown') sheet.current?.showPopover({ source: event.currentTarget });
+              else if (walk(event.key, event.shiftKey)) event.preventDefault();
             }}
           />
-          <Picker value={value} minimum={minimum} maximum={maximum} isDisabled={isDisabled} onPick={take} />
+          <MonthPicker sheet={sheet} value={value} start={value ?? props.minimum ?? props.maximum ?? dayOfClock()} minimum={minimum} maximum={maximum} isDisabled={isDisabled} onPick={take} />
         </div>
       )}
     </Field>

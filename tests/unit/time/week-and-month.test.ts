@@ -1,4 +1,4 @@
-import { daysInMonth, firstOfMonth, formatDay, formatIsoWeek, isoWeekOf, mondayOf, monthOf, monthsBetween, toDayNumber, weeksBetween } from '@shared/time';
+import { addMonths, daysInMonth, firstOfMonth, formatDay, formatIsoWeek, isoWeekOf, mondayOf, monthOf, monthsBetween, toDayNumber, weeksBetween } from '@shared/time';
 import { describe, expect, it } from 'vitest';
 
 describe('ISO weeks', () => {
@@ -44,5 +44,18 @@ describe('months', () => {
   it('are listed when a single day touches them', () => {
     expect(monthsBetween('2026-12-31', '2027-02-01')).toEqual(['2026-12', '2027-01', '2027-02']);
     expect(monthOf('2027-02-01')).toBe('2027-02');
+  });
+});
+
+describe('months later', () => {
+  it.each([
+    ['2027-01-31', 1, '2027-02-28'],
+    ['2028-01-31', 1, '2028-02-29'],
+    ['2027-03-31', -1, '2027-02-28'],
+    ['2027-12-15', 1, '2028-01-15'],
+    ['2027-01-15', -13, '2025-12-15'],
+    ['2027-02-28', 0, '2027-02-28'],
+  ])('%s and %i months is %s', (day, count, expected) => {
+    expect(addMonths(day, count)).toBe(expected);
   });
 });

@@ -51,6 +51,7 @@ export function RepeatFields({ form, onChange, isSeries, isDisabled, error }: Re
           <DayField
             label={t('calendar.form.until')}
             value={repeat.until}
+            {...(day === null ? {} : { minimum: day })}
             isOptional
             isDisabled={isDisabled}
             hint={repeat.until === null ? t('calendar.form.untilPlan', { day: f.day(horizon.until) }) : undefined}

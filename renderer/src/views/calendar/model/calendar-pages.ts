@@ -1,4 +1,4 @@
-import { addDays, datePartsOf, type Day, firstOfMonth, formatDay, mondayOf, toDayNumber } from '@shared/time';
+import { addDays, addMonths, type Day, firstOfMonth, formatDay, mondayOf, toDayNumber } from '@shared/time';
 
 /** The views of the calendar, in the order in which they are offered. */
 export const calendarViews = ['day', 'week', 'month', 'list'] as const;
@@ -36,14 +36,6 @@ export function drawnDays(view: CalendarViewName, day: Day): Page {
   const page = pageOf(view, day);
   if (view !== 'month') return page;
   return { from: formatDay(mondayOf(toDayNumber(page.from))), until: formatDay(mondayOf(toDayNumber(page.until)) + 6) };
-}
-
-/** The same day of the month so many months later, or the month's last day when it has no such day. */
-function addMonths(day: Day, count: number): Day {
-  const number = toDayNumber(day);
-  const first = firstOfMonth(number, count);
-  const last = firstOfMonth(number, count + 1) - 1;
-  return formatDay(Math.min(first + datePartsOf(number).dayOfMonth - 1, last));
 }
 
 /** The day that is in sight after leafing `count` pages. */
