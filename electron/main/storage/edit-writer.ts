@@ -6,6 +6,9 @@ import { type SaveFailure, StrangeFileError, toSaveFailure } from './save-failur
 import { SerialQueue } from './serial-queue';
 import type { StorageLimits, StorageWorld } from './world';
 
+/** Writing takes about a millisecond. Only when it takes so long that somebody could notice, it is told. */
+const SLOW_WRITE_MS = 200;
+
 /** What the writer tells its owner. */
 export interface WriterEvents {
   readonly onState: (state: SaveState) => void;
@@ -23,7 +26,7 @@ export class EditWriter {
   #isBlocked = false;
 
   constructor(
-    world: StorageWorld,
+    private readonly world: StorageWorld,
     limits: StorageLimits,
     private readonly lock: PlanLock,
     private readonly journal: EditJournal,
@@ -50,8 +53,13 @@ export class EditWriter {
   /** Writes an edit, and before it all that still wait. Takes place inside the queue. Never rejects for what a disk does. */
   async write(line: JournalLine): Promise<void> {
     this.journal.add(line);
-    if (this.#failure === null) this.#announce({ state: 'saving' });
+    const stop = this.world.later(SLOW_WRITE_MS, () => this.#tellSlow());
     await this.#writeWaiting();
+    stop();
+  }
+
+  #tellSlow(): void {
+    if (this.#failure === null) this.#announce({ state: 'saving' });
   }
 
   async #writeWaiting(): Promise<void> {

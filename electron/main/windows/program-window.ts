@@ -6,16 +6,13 @@ import type { PlanDocument } from '../storage';
 import { menuTemplate } from './menu';
 import { titleOf } from './title';
 
-/** Writing an edit takes a few milliseconds; a title that says so would only flicker. */
-const SAVING_IS_SHOWN_AFTER_MS = 400;
-
 /** A window of the program and the plan in it. */
 export class ProgramWindow {
   /** Number by which the page is known. */
   readonly id: number;
   #document: PlanDocument | null = null;
   #menu: Menu | null = null;
-  #titleTimer: NodeJS.Timeout | undefined;
+  #title = '';
   #onCloseReady: () => void = () => undefined;
   #onPageReady: () => void = () => undefined;
   /** Whether the page has come to life. */
@@ -44,16 +41,17 @@ export class ProgramWindow {
   showSaveState(state: SaveState): void {
     if (this.browser.isDestroyed()) return;
     sendEvent(this.browser.webContents, 'plan.saveState', state);
-    clearTimeout(this.#titleTimer);
-    if (state.state === 'saving') this.#titleTimer = setTimeout(() => this.showTitle(), SAVING_IS_SHOWN_AFTER_MS);
-    else this.showTitle();
+    this.showTitle();
   }
 
+  /** Shows the name of the plan, which any edit may change, and how saving stands. */
   showTitle(): void {
     if (this.browser.isDestroyed()) return;
     const document = this.#document;
     const parts = document === null ? null : { name: document.name, saveState: document.saveState, isReadOnly: document.readOnly !== null };
-    this.browser.setTitle(titleOf(parts, this.translate));
+    const title = titleOf(parts, this.translate);
+    if (title !== this.#title) this.browser.setTitle(title);
+    this.#title = title;
   }
 
   /** Shows the menu that the page describes. The first one says that the page is alive. */

@@ -2,6 +2,7 @@ import { chmod, mkdir, readFile, rename, rm, stat, writeFile } from 'node:fs/pro
 import { join } from 'node:path';
 import { describe, expect, test, vi } from 'vitest';
 import { add } from '@shared/commands';
+import { nodeFiles } from '../../../electron/main/storage/node-files';
 import { FaultyFiles } from '../../support/storage/faulty-files';
 import { backupsIn, namesIn, openForTest, planIn, putPlan, smallPlan } from '../../support/storage/plan-files';
 import { processOf, temporaryFolder, testLimits, testWorld } from '../../support/storage/test-world';
@@ -27,6 +28,27 @@ describe('an edit', () => {
     expect(lines.map((line) => JSON.parse(line) as unknown)).toMatchObject([{ revision: 1 }, { revision: 2, command: addLabel(2) }]);
     expect((await planIn(path)).revision).toBe(0);
     expect(document.describe()).toMatchObject({ revision: 2, fileName: 'Plan.taktplan', readOnly: null, droppedTail: false });
+  });
+
+  test('is told as "saving" only when that takes long', async () => {
+    const { path } = await planFolder();
+    let letThrough = (): void => undefined;
+    const held = new Promise<void>((resolve) => (letThrough = resolve));
+    const slow = { isSlow: false };
+    const files = { ...nodeFiles, open: async (...place: Parameters<typeof nodeFiles.open>) => (slow.isSlow ? held.then(() => nodeFiles.open(...place)) : nodeFiles.open(...place)) };
+    const world = testWorld({ files });
+    const { document, states } = await openForTest(world, path);
+    await document.edit(0, addLabel(1));
+    expect(states).toEqual([]);
+    slow.isSlow = true;
+    const editing = document.edit(1, addLabel(2));
+    await vi.waitFor(() => {
+      world.clock.advance(100);
+      expect(states).toEqual([{ state: 'saving' }]);
+    });
+    letThrough();
+    expect(await editing).toEqual({ kind: 'acknowledged', revision: 2 });
+    expect(states).toEqual([{ state: 'saving' }, { state: 'saved' }]);
   });
 
   test('of another revision is refused and changes nothing', async () => {
@@ -175,7 +197,7 @@ describe('when the disk refuses', () => {
     faulty.fault = () => undefined;
     world.clock.advance(4_000);
     await vi.waitFor(() => expect(document.saveState).toEqual({ state: 'saved' }));
-    expect(states.map(({ state }) => state)).toEqual(['saving', 'saved', 'saving', 'failed', 'failed', 'saved']);
+    expect(states.map(({ state }) => state)).toEqual(['failed', 'failed', 'saved']);
     const { document: again } = await openForTest(testWorld({ process: processOf(2, [2]) }), path);
     expect(again.file).toEqual(document.file);
   });

@@ -13,7 +13,12 @@ type PlanRequest = 'plan.edit' | 'plan.saveCopy' | 'plan.reveal' | 'plan.close' 
 export function planHandlers(program: Program): Pick<ProgramHandlers, PlanRequest> {
   const { world, session, documents } = program;
   return {
-    'plan.edit': ({ documentId, revision, command }, window) => withDocument(window, documentId, (document) => document.edit(revision, command)),
+    'plan.edit': ({ documentId, revision, command }, window) =>
+      withDocument(window, documentId, async (document) => {
+        const outcome = await document.edit(revision, command);
+        window.showTitle();
+        return outcome;
+      }),
     'plan.saveCopy': ({ documentId }, window) => withDocument(window, documentId, (document) => saveCopyFor(program, window, document)),
     'plan.reveal': ({ documentId }, window) =>
       withDocument(window, documentId, (document) => {
