@@ -40,6 +40,10 @@ export function ShortcutsDialog(): ReactNode {
             </section>
           );
         })}
+        <section>
+          <h3>{t('common.view.calendar')}</h3>
+          <p>{t('calendar.keys')}</p>
+        </section>
       </div>
     </Dialog>
   );

@@ -1,6 +1,7 @@
 import '@fullcalendar/react/skeleton.css';
 import FullCalendar, { type CalendarRef, type EventSourceFunc } from '@fullcalendar/react';
-import { type ReactNode, type RefObject, useCallback, useEffect, useLayoutEffect, useMemo, useRef } from 'react';
+import { type ReactNode, type RefObject, useCallback, useEffect, useId, useLayoutEffect, useMemo, useRef } from 'react';
+import { useTexts } from '../../i18n';
 import { useCalendar } from './calendar-context';
 import styles from './CalendarGrid.module.css';
 import { gridTheme } from './grid-theme';
@@ -43,6 +44,8 @@ function useEventSource(isShown: CalendarGridProps['isShown'], calendar: { reado
 
 /** Month, week and day as a grid. FullCalendar lays it out and drags; what is shown and what a gesture does is ours. */
 export function CalendarGrid({ view, day, isShown, notes, loads, container, focus }: CalendarGridProps): ReactNode {
+  const { t } = useTexts();
+  const keysId = useId();
   const { plan, isWritable, today } = useCalendar();
   const calendar = useRef<CalendarRef>(null);
   const events = useEventSource(isShown, calendar, focus.keep);
@@ -57,23 +60,28 @@ export function CalendarGrid({ view, day, isShown, notes, loads, container, focu
     if (api !== undefined && (api.view.type !== viewTypes[view] || api.formatIso(api.getDate(), true) !== day)) api.changeView(viewTypes[view], day);
   }, [view, day]);
   return (
-    <div ref={container} role="presentation" className={styles['grid']} onKeyDown={focus.onKeyDown} onFocus={focus.onFocus}>
-      <FullCalendar
-        ref={calendar}
-        {...gridBasics}
-        {...theme}
-        {...content}
-        {...gestures}
-        initialView={viewTypes[view]}
-        initialDate={day}
-        now={today}
-        events={events}
-        eventStartEditable={isWritable}
-        droppable={isWritable}
-        dayCellDidMount={focus.prepareCell}
-        dayLaneDidMount={focus.prepareCell}
-      />
+    <section className={styles['grid']} aria-label={t('common.view.calendar')} aria-describedby={keysId}>
+      <p id={keysId} className="visually-hidden">
+        {t('calendar.keys')}
+      </p>
+      <div ref={container} role="presentation" className={styles['keys']} onKeyDown={focus.onKeyDown} onFocus={focus.onFocus}>
+        <FullCalendar
+          ref={calendar}
+          {...gridBasics}
+          {...theme}
+          {...content}
+          {...gestures}
+          initialView={viewTypes[view]}
+          initialDate={day}
+          now={today}
+          events={events}
+          eventStartEditable={isWritable}
+          droppable={isWritable}
+          dayCellDidMount={focus.prepareCell}
+          dayLaneDidMount={focus.prepareCell}
+        />
+      </div>
       <div ref={sign} className={styles['sign']} hidden aria-hidden="true" />
-    </div>
+    </section>
   );
 }
