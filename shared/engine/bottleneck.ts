@@ -12,8 +12,11 @@ const EXPLAINED = 20;
 /** A part of more work than this spans half the plan: single levers say nothing there, repairs do. */
 const LARGEST_TRIED = 500;
 
-/** A plan whose bottlenecks are asked for: `assignment` may be missing, everything else says what is short. */
-export type ShortPlan = Pick<SolvedPlan, 'plan' | 'world' | 'items' | 'capacity' | 'problem' | 'network'> & { readonly coverage: Pick<SolvedPlan['coverage'], 'parts'> };
+/** A plan whose bottlenecks are asked for. `placeOf` says where a report lists an item; left out, its number does. */
+export type ShortPlan = Pick<SolvedPlan, 'plan' | 'world' | 'items' | 'capacity' | 'problem' | 'network'> & {
+  readonly coverage: Pick<SolvedPlan['coverage'], 'parts'>;
+  readonly placeOf?: (item: number) => number;
+};
 
 /** The parts of the smallest minimum cut as bottlenecks, the largest shortage first. Their shortages add up to the plan's. */
 export function bottlenecksOf(solved: ShortPlan): Bottleneck[] {
@@ -41,12 +44,9 @@ export function bareBottlenecks(solved: ShortPlan): Bottleneck[] {
   return byShortage(solved).map((part) => inWords(solved, part, bareBottleneck(solved, part), []));
 }
 
-function byShortage({ coverage }: ShortPlan): ExplainedPart[] {
-  return [...coverage.parts].sort((left, right) => right.missing - left.missing || firstItem(left) - firstItem(right));
-}
-
-function firstItem(part: ExplainedPart): number {
-  return part.items[0] ?? 0;
+function byShortage({ coverage, placeOf = (item) => item }: ShortPlan): ExplainedPart[] {
+  const first = (part: ExplainedPart): number => placeOf(part.items[0] ?? 0);
+  return [...coverage.parts].sort((left, right) => right.missing - left.missing || first(left) - first(right));
 }
 
 /** Everything about a part but what has to be solved for. */

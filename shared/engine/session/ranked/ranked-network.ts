@@ -35,7 +35,7 @@ export interface Room {
 
 /** Puts ranks on a network that has a span for every person and week. The bounds are not yet set. */
 export function createRankedNetwork(network: Network, firstRank: Int32Array, eased: Float64Array): RankedNetwork {
-  const ranks = Math.max(0, ...firstRank) + 2;
+  const ranks = firstRank.reduce((most, rank) => Math.max(most, rank), 0) + 2;
   return {
     network, none: ranks, firstRank, eased,
     nodeBound: new Int32Array(network.tree.nodeCount),
