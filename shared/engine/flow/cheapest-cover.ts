@@ -27,14 +27,14 @@ function byRate(problem: FlowProblem): number[] {
 }
 
 /** A network in which nobody works yet: every item is open and known to reach nothing. */
-export function createClosedNetwork(problem: FlowProblem): Network {
+function createClosedNetwork(problem: FlowProblem): Network {
   const network = createNetwork(problem, true);
   network.search.ahead.itemMark.fill(DEAD, 0, network.items.used);
   return network;
 }
 
 /** Lets a person work with their capacity of the problem, in a network of the same problem. */
-export function letWork(network: Network, problem: FlowProblem, person: number): void {
+function letWork(network: Network, problem: FlowProblem, person: number): void {
   const row = problem.capacity.subarray(person * problem.days, (person + 1) * problem.days);
   setDayMinutes(network, person, 0, row);
 }

@@ -4,9 +4,9 @@ export { smallestWhole } from './bisection';
 export { type CapNode } from './cap-tree';
 export { setLevel } from './change-level';
 export { addItem, changeItem, removeItem, setDayMinutes, setItemMinutes, setManySpanMinutes, setSpanMinutes } from './change-network';
-export { cheapestCover, coverForBudget, minutesByPerson, type BudgetCover, type CheapestCover, type CostStage } from './cheapest-cover';
+export { cheapestCover, coverForBudget, type BudgetCover, type CheapestCover, type CostStage } from './cheapest-cover';
 export { checkAssignment, type AssignmentFault, type AssignmentFaultCode } from './check-assignment';
-export { centsFor, costOf, type CoverCost } from './cost';
+export { centsFor, type CoverCost } from './cost';
 export { cutLimits, cutParts, type CutLimit, type CutPart } from './cut';
 export { forkNetwork } from './fork-network';
 export { cheapestKept, keepByPriority, type KeptWork } from './keep-by-priority';
@@ -20,4 +20,4 @@ export {
   type Amounts, type FlowItem, type FlowProblem, type ItemTable, type KindCap, type SpanCap,
 } from './problem';
 export { compareRatios, ratio, roundedUp, wholeUnits, type Ratio } from './ratio';
-export { openMinutes, readCoverage, solveCoverage, type Coverage, type ExplainedPart } from './solve-coverage';
+export { readCoverage, solveCoverage, type Coverage, type ExplainedPart } from './solve-coverage';
