@@ -90,7 +90,7 @@ function periodAround(rhythm: PeriodRhythm, day: DayNumber): Window {
 }
 
 function activityItem(activity: Activity, { window, share }: Occurrence, context: DemandContext): WorkItem | undefined {
-  const inside = partInHorizon(window, context);
+  const inside = partInHorizon(window, window.from, context);
   if (inside === undefined) return undefined;
   const clipped = inside.window;
   const minutes = minutesOf(activity.minutes, shareOf(share, inside.share), context);

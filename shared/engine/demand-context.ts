@@ -66,13 +66,15 @@ export function clipToHorizon(window: Window, context: DemandContext): Window | 
 }
 
 /**
- * The part of a window that lies in the horizon, with the share of the work that falls to it. Work that may still be done
- * after the horizon counts with the share of its working days that lie inside: nobody has to finish the follow-up of the
- * last weekend's post before Monday. Undefined when nothing is left.
+ * The part of a window that lies in the horizon, with the share of the work that falls to it. Work from `anchor` on (a
+ * post's day) that may still be done after the horizon counts with the share of its working days that lie inside: nobody
+ * has to finish the follow-up of the last weekend's post before Monday. Work that may begin before its anchor counts whole.
+ * Undefined when nothing is left.
  */
-export function partInHorizon(window: Window, context: DemandContext): { readonly window: Window; readonly share: Share } | undefined {
+export function partInHorizon(window: Window, anchor: DayNumber, context: DemandContext): { readonly window: Window; readonly share: Share } | undefined {
   const clipped = clipToHorizon(window, context);
-  if (clipped === undefined || window.until <= context.until) return clipped === undefined ? undefined : { window: clipped, share: WHOLE };
+  if (clipped === undefined) return undefined;
+  if (window.until <= context.until || window.from < anchor) return { window: clipped, share: WHOLE };
   const part = context.calendar.count(window.from, context.until);
   const whole = context.calendar.count(window.from, window.until);
   return part === 0 ? undefined : { window: clipped, share: { part, whole } };

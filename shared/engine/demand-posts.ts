@@ -35,7 +35,7 @@ interface PostWithDay {
 
 function stepItem(step: Step, { post, format, channel, goalPoints, day }: PostWithDay, context: DemandContext): WorkItem | undefined {
   const { shift } = context.calendar;
-  const inside = partInHorizon({ from: shift(day, step.window.from), until: shift(day, step.window.to) }, context);
+  const inside = partInHorizon({ from: shift(day, step.window.from), until: shift(day, step.window.to) }, day, context);
   if (inside === undefined) return undefined;
   const { window } = inside;
   const minutes = minutesOf(step.minutes, shareOf({ part: post.effortPercent, whole: 100 }, inside.share), context);

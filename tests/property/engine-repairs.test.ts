@@ -95,7 +95,7 @@ describe('repairs are smallest', () => {
 
   it('one working day less of lead leaves more missing', () => {
     let seen = 0;
-    onRepairs(80, 3, ({ plan, world }, repairs) => {
+    onRepairs(110, 3, ({ plan, world }, repairs) => {
       for (const { kind, command, after } of repairs) {
         if (kind !== 'longerLead' || command?.type !== 'batch') continue;
         seen += 1;
