@@ -2,6 +2,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { _electron, type ElectronApplication, type Page } from 'playwright';
+import { inMain } from '../support/electron/in-main';
 import { createUserFolders, launchProgram, removeUserFolders, untilReady } from '../support/electron/launch';
 
 /** A running program with its first window ready for the user. */
@@ -59,6 +60,6 @@ function proportionalKilobytes(pid: number): number {
 /** Memory of all processes of a program in megabytes, each shared page counted by its share (Linux PSS). */
 export async function memoryOf(app: ElectronApplication): Promise<number> {
   await new Promise((resolve) => setTimeout(resolve, SETTLES_AFTER_MILLISECONDS));
-  const pids = await app.evaluate(({ app: main }) => main.getAppMetrics().map((metric) => metric.pid));
+  const pids = await inMain(app, ({ app: main }) => main.getAppMetrics().map((metric) => metric.pid));
   return pids.reduce((sum, pid) => sum + proportionalKilobytes(pid), 0) / 1024;
 }
