@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import { create } from 'zustand';
-import type { EffortOverview } from '@shared/engine';
+import type { Command } from '@shared/commands';
+import type { EditPreview, EffortOverview } from '@shared/engine';
 import type { Plan } from '@shared/schema';
 import { ask } from '../bridge';
 import type { CoverageSummary, FromWorker, LinesQuestion, PlanPreview, ToWorker, WorkLine } from '../workers/coverage-protocol';
@@ -11,13 +12,15 @@ interface CoverageState {
   /** The newest report; it may be of the plan before the last edit while `isComputing`. */
   readonly summary: CoverageSummary | null;
   readonly isComputing: boolean;
+  /** Whether all of `summary` is about the plan as it is now; otherwise its bottlenecks, and maybe more, are still to come. */
+  readonly isConfirmed: boolean;
   readonly hasFailed: boolean;
-  /** Rises with every report; views ask for details again when it does. */
+  /** Rises with every report of another plan; views ask for details again when it does. */
   readonly reportNumber: number;
 }
 
 /** What the engine says about the open plan. It is computed in a worker and never stored in the plan. */
-export const useCoverageStore = create<CoverageState>()(() => ({ summary: null, isComputing: false, hasFailed: false, reportNumber: 0 }));
+export const useCoverageStore = create<CoverageState>()(() => ({ summary: null, isComputing: false, isConfirmed: false, hasFailed: false, reportNumber: 0 }));
 
 const answers = new Map<number, (answer: FromWorker) => void>();
 let worker: Worker | null = null;
@@ -34,16 +37,33 @@ function answer(id: number, message: FromWorker): void {
   answers.delete(id);
 }
 
+/** A report is shown at once; until its own bottlenecks come, those known before stay beside it. */
+function takeReport({ report, bottlenecks, isConfirmed }: Extract<FromWorker, { type: 'report' }>): void {
+  useCoverageStore.setState((state) => ({
+    summary: { ...report, bottlenecks: bottlenecks ?? state.summary?.bottlenecks ?? [] },
+    isComputing: !isConfirmed,
+    isConfirmed,
+    hasFailed: false,
+    reportNumber: state.reportNumber + 1,
+  }));
+}
+
+function takeBottlenecks({ bottlenecks, isConfirmed }: Extract<FromWorker, { type: 'bottlenecks' }>): void {
+  useCoverageStore.setState(({ summary }) => ({ summary: summary === null ? null : { ...summary, bottlenecks }, isComputing: !isConfirmed, isConfirmed }));
+}
+
 function receive(message: FromWorker): void {
   switch (message.type) {
     case 'report':
-      if (message.serial === serial) {
-        useCoverageStore.setState((state) => ({ summary: message.summary, isComputing: false, hasFailed: false, reportNumber: state.reportNumber + 1 }));
-      }
+      if (message.serial === serial) takeReport(message);
+      return;
+    case 'bottlenecks':
+      if (message.serial === serial) takeBottlenecks(message);
       return;
     case 'lines':
     case 'effort':
     case 'preview':
+    case 'tried':
       return answer(message.questionId, message);
     case 'failed':
       if (message.questionId !== null) answer(message.questionId, message);
@@ -65,12 +85,12 @@ export function startCoverage(): void {
   followPlan({
     opened: (plan) => {
       serial += 1;
-      useCoverageStore.setState({ summary: null, isComputing: true, hasFailed: false });
+      useCoverageStore.setState({ summary: null, isComputing: true, isConfirmed: false, hasFailed: false });
       post({ type: 'open', serial, plan, today: useAppStore.getState().description?.today ?? plan.settings.horizon.from });
     },
     edited: (command) => {
       serial += 1;
-      useCoverageStore.setState({ isComputing: true });
+      useCoverageStore.setState({ isComputing: true, isConfirmed: false });
       post({ type: 'edit', serial, command });
     },
   });
@@ -95,6 +115,15 @@ export async function askLines(wanted: LinesQuestion): Promise<readonly WorkLine
 export async function askPreview(plan: Plan, today: string): Promise<PlanPreview | null> {
   const given = await question((id) => ({ type: 'preview', questionId: id, plan, today }));
   return given.type === 'preview' ? given.preview : null;
+}
+
+/**
+ * Asks what an edit of the open plan would do, without doing it; null when the plan refuses it, when a newer edit was
+ * asked about, or when it failed. Meant for every step of a drag.
+ */
+export async function askEditPreview(command: Command): Promise<EditPreview | null> {
+  const given = await question((id) => ({ type: 'try', questionId: id, command }));
+  return given.type === 'tried' ? given.preview : null;
 }
 
 /** The hours per activity and channel of the open plan; null until they are there. They follow every edit. */

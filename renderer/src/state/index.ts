@@ -1,7 +1,7 @@
 export { changePreferences, type DialogName, languageOf, type Screen, useAppStore, useToday, type ViewName, viewNames } from './app-store';
 export { answerCalendarRequests, askCalendar, type CalendarRequest } from './calendar-requests';
 export { useAdvice } from './advice-store';
-export { askLines, askPreview, startCoverage, useCoverageStore, useEffortOverview } from './coverage-store';
+export { askEditPreview, askLines, askPreview, startCoverage, useCoverageStore, useEffortOverview } from './coverage-store';
 export { makeId } from './ids';
 export { closePlan, createPlan, openExample, openRecent, openWithDialog, restoreBackup, revealPlanFile, savePlanCopy, showPlan } from './open-plan';
 export { editPlan, editPlanWithToast, editsAnswered, redoStep, undoStep, useIsWritable, usePlan, usePlanStore } from './plan-store';

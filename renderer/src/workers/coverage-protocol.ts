@@ -1,5 +1,5 @@
 import type { Command } from '@shared/commands';
-import type { CoverageReport, EffortOverview, WorkItem } from '@shared/engine';
+import type { Bottleneck, CoverageReport, EditPreview, EffortOverview, QuickReport, WorkItem } from '@shared/engine';
 import type { Plan } from '@shared/schema';
 
 /** What the window shows at once; the long lists stay in the worker and are asked for. */
@@ -26,18 +26,29 @@ export interface PlanPreview {
   readonly effort: EffortOverview;
 }
 
+/** A question that the worker answers under the same number. */
+export type Question =
+  | { readonly type: 'lines'; readonly questionId: number; readonly question: LinesQuestion }
+  | { readonly type: 'effort'; readonly questionId: number }
+  | { readonly type: 'preview'; readonly questionId: number; readonly plan: Plan; readonly today: string }
+  | { readonly type: 'try'; readonly questionId: number; readonly command: Command };
+
 /** From the window to the worker. `serial` counts plans and edits, so that answers to older ones can be dropped. */
 export type ToWorker =
   | { readonly type: 'open'; readonly serial: number; readonly plan: Plan; readonly today: string }
   | { readonly type: 'edit'; readonly serial: number; readonly command: Command }
-  | { readonly type: 'lines'; readonly questionId: number; readonly question: LinesQuestion }
-  | { readonly type: 'effort'; readonly questionId: number }
-  | { readonly type: 'preview'; readonly questionId: number; readonly plan: Plan; readonly today: string };
+  | Question;
 
-/** From the worker to the window. `failed` answers the question that it broke on, if it was one. */
+/**
+ * From the worker to the window. A report comes at once and all its figures are exact; while it is not confirmed the
+ * bottlenecks are still to come: first without levers, then (confirmed) with all of them. `tried` is null when the plan
+ * refuses the edit or a newer one was asked about. `failed` answers the question that it broke on, if it was one.
+ */
 export type FromWorker =
-  | { readonly type: 'report'; readonly serial: number; readonly summary: CoverageSummary }
+  | { readonly type: 'report'; readonly serial: number; readonly report: QuickReport; readonly bottlenecks: readonly Bottleneck[] | null; readonly isConfirmed: boolean }
+  | { readonly type: 'bottlenecks'; readonly serial: number; readonly bottlenecks: readonly Bottleneck[]; readonly isConfirmed: boolean }
   | { readonly type: 'lines'; readonly questionId: number; readonly lines: readonly WorkLine[] }
   | { readonly type: 'effort'; readonly questionId: number; readonly overview: EffortOverview }
   | { readonly type: 'preview'; readonly questionId: number; readonly preview: PlanPreview }
+  | { readonly type: 'tried'; readonly questionId: number; readonly preview: EditPreview | null }
   | { readonly type: 'failed'; readonly questionId: number | null; readonly name: string; readonly message: string; readonly stack: string };

@@ -1,34 +1,36 @@
-import type { CoverageReport } from '@shared/engine';
+import type { PlanWork, WorkItem } from '@shared/engine';
 import { addDays } from '@shared/time';
 import type { LinesQuestion, WorkLine } from './coverage-protocol';
 
-function missingLines(report: CoverageReport): WorkLine[] {
+/** What nobody can do, on the last day of its window. */
+function missingLines(work: PlanWork): WorkLine[] {
   const done = new Map<string, number>();
-  for (const line of report.assignment) done.set(line.itemId, (done.get(line.itemId) ?? 0) + line.minutes);
-  return report.items.flatMap((item) => {
+  for (const line of work.assignment) done.set(line.itemId, (done.get(line.itemId) ?? 0) + line.minutes);
+  return work.items.flatMap((item) => {
     const minutes = item.planned - (done.get(item.id) ?? 0);
     return minutes > 0 ? [{ item, personId: null, day: item.until, minutes }] : [];
   });
 }
 
-/** All lines of a report: what is done by whom on which day, and on its last day what nobody can do. */
-export function workLines(report: CoverageReport): WorkLine[] {
-  const items = new Map(report.items.map((item) => [item.id, item]));
-  const done = report.assignment.flatMap((line) => {
-    const item = items.get(line.itemId);
-    return item === undefined ? [] : [{ item, personId: line.personId, day: line.day, minutes: line.minutes }];
-  });
-  return [...done, ...missingLines(report)].toSorted((first, second) => first.day.localeCompare(second.day));
+/** All lines of a plan: what is done by whom on which day, and what nobody can do. */
+function* workLines(work: PlanWork): Generator<WorkLine> {
+  const items = new Map<string, WorkItem>(work.items.map((item) => [item.id, item]));
+  for (const { itemId, personId, day, minutes } of work.assignment) {
+    const item = items.get(itemId);
+    if (item !== undefined) yield { item, personId, day, minutes };
+  }
+  yield* missingLines(work);
 }
 
-/** The lines that a question asks for. */
-export function selectLines(lines: readonly WorkLine[], question: LinesQuestion): WorkLine[] {
-  const { monday, personId, itemIds } = question;
+/** The lines that a question asks for, in order of time. */
+export function selectLines(work: PlanWork, { monday, personId, itemIds }: LinesQuestion): WorkLine[] {
   const wanted = itemIds === null ? null : new Set(itemIds);
-  return lines.filter(
-    (line) =>
-      (monday === null || (line.day >= monday && line.day < addDays(monday, 7))) &&
-      (personId === null || line.personId === personId) &&
-      (wanted === null || wanted.has(line.item.id)),
-  );
+  const end = monday === null ? '' : addDays(monday, 7);
+  const found: WorkLine[] = [];
+  for (const line of workLines(work)) {
+    if (monday !== null && (line.day < monday || line.day >= end)) continue;
+    if (personId !== null && line.personId !== personId) continue;
+    if (wanted === null || wanted.has(line.item.id)) found.push(line);
+  }
+  return found.toSorted((first, second) => (first.day < second.day ? -1 : first.day > second.day ? 1 : 0));
 }

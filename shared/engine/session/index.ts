@@ -1,3 +1,3 @@
-export { openSession, type PlanSession } from './plan-session';
+export { openSession, type PlanSession, type PlanWork } from './plan-session';
 export type { QuickReport } from './session-findings';
 export type { EditPreview, WeekChange } from './session-preview';

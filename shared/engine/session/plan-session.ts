@@ -1,7 +1,7 @@
 import type { Command } from '../../commands';
 import type { Plan } from '../../schema';
 import type { ApplyCommand } from '../repair/repair';
-import type { Bottleneck, CoverageReport, WorkItem } from '../report';
+import type { Bottleneck, CoverageReport } from '../report';
 import type { World } from '../world';
 import { haveSameFrame } from './plan-frame';
 import { explainState } from './session-bottlenecks';
@@ -13,6 +13,9 @@ import { openState, type SessionState } from './session-state';
 import { followTime } from './session-time';
 import { twinOf } from './twin-state';
 import { spreadMoved } from './week-loads';
+
+/** The long lists of a report. */
+export type PlanWork = Pick<CoverageReport, 'items' | 'assignment'>;
 
 /** Coverage of a plan that is edited: every edit re-solves only what it touches, and every figure stays exact. */
 export interface PlanSession {
@@ -27,8 +30,8 @@ export interface PlanSession {
   readonly preview: (command: Command) => EditPreview | undefined;
   /** The bottlenecks in small steps, see `explainState`. Stop asking after an edit. */
   readonly explain: () => Generator<readonly Bottleneck[] | null, readonly Bottleneck[]>;
-  /** All work in the order of a report. */
-  readonly items: () => readonly WorkItem[];
+  /** All work, and who does what of it when, in the order of a report. */
+  readonly work: () => PlanWork;
   /** The whole report. */
   readonly report: () => CoverageReport;
 }
@@ -53,10 +56,10 @@ function allBottlenecks(state: SessionState): readonly Bottleneck[] {
   }
 }
 
-function reportOf(state: SessionState, quick: QuickReport): CoverageReport {
+function workOf(state: SessionState): PlanWork {
   const numbers = orderedNumbers(state);
   const items = orderedItems(state, numbers);
-  return { ...quick, bottlenecks: allBottlenecks(state), items, assignment: orderedLines(state, items, numbers) };
+  return { items, assignment: orderedLines(state, items, numbers) };
 }
 
 /** Opens a plan. `apply` is the commands room's own function; it is handed in because rooms do not call each other. */
@@ -64,11 +67,14 @@ export function openSession(plan: Plan, apply: ApplyCommand, world: World): Plan
   let state = openState(plan, world);
   let twin: SessionState | undefined;
   let known: QuickReport | null = null;
+  let knownWork: PlanWork | null = null;
   const quick = (): QuickReport => (known ??= quickReport(state));
+  const work = (): PlanWork => (knownWork ??= workOf(state));
   const follow = (next: Plan): void => {
     if (next === state.plan) return;
     state = followed(state, next);
     known = null;
+    knownWork = null;
   };
   return {
     get plan() {
@@ -90,7 +96,7 @@ export function openSession(plan: Plan, apply: ApplyCommand, world: World): Plan
       return compareReports(before, quickReport(followed(twin, next)));
     },
     explain: () => explainState(state),
-    items: () => orderedItems(state, orderedNumbers(state)),
-    report: () => reportOf(state, quick()),
+    work,
+    report: () => ({ ...quick(), bottlenecks: allBottlenecks(state), ...work() }),
   };
 }
