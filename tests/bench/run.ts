@@ -1,9 +1,10 @@
 import { coverageFigures } from './coverage-bench';
 import { editFigures } from './edit-bench';
 import { printFigures } from './figures';
+import { sessionFigures } from './session-bench';
 import { windowFigures } from './window-bench';
 
-const areas = { window: windowFigures, edit: editFigures, coverage: coverageFigures };
+const areas = { window: windowFigures, edit: editFigures, coverage: coverageFigures, session: sessionFigures };
 
 async function run(): Promise<void> {
   const wanted = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));
