@@ -2,6 +2,7 @@ import { change } from '@shared/commands';
 import { createWorld, openSession } from '@shared/engine';
 import { addDays } from '@shared/time';
 import { seeded } from '../support/engine/random';
+import { apply } from '../support/plan/apply';
 import { bigPlan } from '../support/plan/big-plan';
 import { type Figure, median, percentile, timed } from './figures';
 
@@ -11,7 +12,7 @@ const LARGE = { posts: 10_000, people: 50, weeks: 156, seed: 1 } as const;
 /** Moves posts by a few days, one after another, each time up to the new exact verdict and week figures. */
 function movedPost(load: number): Figure[] {
   const plan = bigPlan({ ...LARGE, load });
-  const session = openSession(plan, createWorld(plan.settings.horizon.from));
+  const session = openSession(plan, apply, createWorld(plan.settings.horizon.from));
   const random = seeded(7);
   const times = Array.from({ length: MOVES }, () => {
     const post = random.pick(session.plan.posts);
@@ -32,7 +33,7 @@ function movedPost(load: number): Figure[] {
 
 function coldOpen(): Figure {
   const plan = bigPlan({ ...LARGE, load: 0.85 });
-  const times = Array.from({ length: 3 }, () => timed(() => openSession(plan, createWorld(plan.settings.horizon.from)).quick()));
+  const times = Array.from({ length: 3 }, () => timed(() => openSession(plan, apply, createWorld(plan.settings.horizon.from)).quick()));
   return { id: 'session.open', what: 'open the same plan at 85 % load, cold, to the exact verdict', value: median(times), unit: 'ms', peer: null, runs: 3, goal: 'at most 0.4 s for the flow' };
 }
 
