@@ -95,3 +95,30 @@ test('arrows turn the page where the month ends', async ({ launch, folders }) =>
   await page.keyboard.press('End');
   await expect(board.cell('2027-04-11')).toBeFocused();
 });
+
+test('posts that do not fit are reached by arrows, too', async ({ launch, folders }) => {
+  const board = await openCalendar(launch, await putCalendarPlan(folders));
+  const { page } = board;
+  await board.cell('2027-04-21').focus();
+  await page.keyboard.press('Enter');
+  await expect(board.card('full-0')).toBeFocused();
+  const more = board.cell('2027-04-21').getByRole('button', { name: /weitere/ });
+  while (!(await more.evaluate((button) => button === document.activeElement))) await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  const all = page.getByRole('dialog', { name: 'Mi., 21. April 2027' });
+  await expect(all).toBeVisible();
+  for (let step = 0; step < 6; step += 1) await page.keyboard.press('ArrowDown');
+  await expect(all.getByRole('button', { name: /Schrank/ })).toBeFocused();
+  await page.keyboard.press('Alt+ArrowRight');
+  await board.expectStored('full-5', { day: '2027-04-22', time: '15:00' });
+});
+
+test('a press beside the list of a day only closes it', async ({ launch, folders }) => {
+  const board = await openCalendar(launch, await putCalendarPlan(folders));
+  await board.cell('2027-04-21').getByRole('button', { name: /weitere/ }).click();
+  const all = board.page.getByRole('dialog', { name: 'Mi., 21. April 2027' });
+  await expect(all).toBeVisible();
+  await board.clickDay('2027-04-08');
+  await expect(all).toHaveCount(0);
+  await expect(board.page.locator('form[popover]')).toHaveCount(0);
+});

@@ -49,6 +49,22 @@ test('the target is said while a post is dragged, and a grey day of the next mon
   await expect(page.getByRole('toolbar').getByRole('heading')).toHaveText('April 2027');
 });
 
+test('while a post is dragged the hours of both weeks are said, before the drop', async ({ launch, folders }) => {
+  const board = await openCalendar(launch, await putCalendarPlan(folders));
+  const { page } = board;
+  await expect(page.getByRole('rowheader', { name: /^KW 15 2 von 16 h passt/ })).toBeVisible();
+  const [from, to] = [await board.card('oak').boundingBox(), await board.cell('2027-04-30').boundingBox()];
+  if (from === null || to === null) throw new Error('nothing to drag');
+  await page.mouse.move(from.x + 20, from.y + 10);
+  await page.mouse.down();
+  await page.mouse.move(to.x + 30, to.y + 50, { steps: 8 });
+  await expect(page.getByText('KW 15: 2 → 0 h von 16 h')).toBeVisible();
+  await expect(page.getByText('KW 17: 0 → 2 h von 16 h')).toBeVisible();
+  await page.mouse.up();
+  await board.expectStored('oak', { day: '2027-04-30' });
+  await expect(page.getByRole('rowheader', { name: /^KW 17 2 von 16 h passt/ })).toBeVisible();
+});
+
 test('in the week a drag snaps to a quarter of an hour', async ({ launch, folders }) => {
   const board = await openCalendar(launch, await putCalendarPlan(folders));
   const { page } = board;

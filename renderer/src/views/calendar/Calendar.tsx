@@ -16,8 +16,9 @@ import { QuickCreate } from './QuickCreate';
 import { SeriesQuestion } from './SeriesQuestion';
 import { type CalendarMemory, useCalendarMemory } from './use-calendar-memory';
 import { useCalendarRequests } from './use-calendar-requests';
-import { useCalendarWorld, usePostIndex } from './use-calendar-world';
+import { useCalendarWorld, useLatest, usePostIndex } from './use-calendar-world';
 import { useDescribeDay, useWeekLoads } from './use-description';
+import { useDragHint } from './use-drag-hint';
 import { useGridFocus } from './use-grid-focus';
 import { useInSight } from './use-in-sight';
 import { usePlace } from './use-place';
@@ -50,6 +51,7 @@ export function Calendar(): ReactNode {
   const loads = useWeekLoads();
   const describeDay = useDescribeDay(index, inSight.notes, loads);
   const container = useRef<HTMLDivElement>(null);
+  const sign = useRef<HTMLDivElement>(null);
   const channelId = likelyChannel(memory, plan.channels);
   const { view, day } = place;
   const world = useCalendarWorld(index, edits, composer !== null, {
@@ -61,6 +63,7 @@ export function Calendar(): ReactNode {
     },
     onGone: (from) => from !== null && focus.moveTo({ day: from, postId: null }),
   });
+  const hint = useDragHint(sign, useLatest(world));
   const focus = useGridFocus({
     container,
     day: place.focusDay,
@@ -106,11 +109,12 @@ export function Calendar(): ReactNode {
             {view === 'list' ? (
               <PostList posts={inSight.shown} loads={loads} />
             ) : (
-              <CalendarGrid view={view} day={day} isShown={inSight.isShown} notes={inSight.notes} loads={loads} container={container} focus={focus} />
+              <CalendarGrid view={view} day={day} isShown={inSight.isShown} notes={inSight.notes} loads={loads} container={container} focus={focus} hint={hint} />
             )}
           </div>
-          {memory.isTrayOpen ? <IdeaTray ideas={index.ideas.filter(inSight.isShown)} channelId={channelId} /> : null}
+          {memory.isTrayOpen ? <IdeaTray ideas={index.ideas.filter(inSight.isShown)} channelId={channelId} hint={hint} /> : null}
         </div>
+        <div ref={sign} className={styles['sign']} hidden aria-hidden="true" />
         {composer === null ? null : (
           <QuickCreate
             {...composer}

@@ -10,7 +10,7 @@ import type { DayNotes } from './model/day-notes';
 import { postsBetween } from './model/post-index';
 import type { WeekLoad } from './model/week-load';
 import { useGridContent } from './use-grid-content';
-import { useDragHint } from './use-drag-hint';
+import type { DragHint } from './use-drag-hint';
 import type { GridFocus } from './use-grid-focus';
 import { useGridGestures } from './use-grid-gestures';
 import { gridBasics, toEvent, viewTypes } from './grid-basics';
@@ -23,6 +23,7 @@ interface CalendarGridProps {
   readonly loads: ReadonlyMap<string, WeekLoad>;
   readonly container: RefObject<HTMLDivElement | null>;
   readonly focus: GridFocus;
+  readonly hint: DragHint;
 }
 
 /** Only the window in sight is handed over, so that thousands of posts elsewhere cost nothing. */
@@ -43,15 +44,13 @@ function useEventSource(isShown: CalendarGridProps['isShown'], calendar: { reado
 }
 
 /** Month, week and day as a grid. FullCalendar lays it out and drags; what is shown and what a gesture does is ours. */
-export function CalendarGrid({ view, day, isShown, notes, loads, container, focus }: CalendarGridProps): ReactNode {
+export function CalendarGrid({ view, day, isShown, notes, loads, container, focus, hint }: CalendarGridProps): ReactNode {
   const { t } = useTexts();
   const keysId = useId();
   const { plan, isWritable, today } = useCalendar();
   const calendar = useRef<CalendarRef>(null);
   const events = useEventSource(isShown, calendar, focus.keep);
   const content = useGridContent(notes, loads);
-  const sign = useRef<HTMLDivElement>(null);
-  const hint = useDragHint(sign);
   const gestures = useGridGestures(hint);
   const { horizon } = plan.settings;
   const theme = useMemo(() => gridTheme({ notes, horizon }), [notes, horizon]);
@@ -81,7 +80,6 @@ export function CalendarGrid({ view, day, isShown, notes, loads, container, focu
           dayLaneDidMount={focus.prepareCell}
         />
       </div>
-      <div ref={sign} className={styles['sign']} hidden aria-hidden="true" />
     </section>
   );
 }

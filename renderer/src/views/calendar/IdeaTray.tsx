@@ -9,16 +9,19 @@ import { editPlan, makeId } from '../../state';
 import { useCalendar } from './calendar-context';
 import styles from './IdeaTray.module.css';
 import { PostCard } from './PostCard';
+import type { DragHint } from './use-drag-hint';
 
 /** Lets cards of the list be dragged into the grid. */
-function useDragSource(): { readonly current: HTMLUListElement | null } {
+function useDragSource(hint: DragHint): { readonly current: HTMLUListElement | null } {
   const list = useRef<HTMLUListElement>(null);
   const { isWritable } = useCalendar();
   useEffect(() => {
     if (list.current === null || !isWritable) return undefined;
     const draggable = new Draggable(list.current, { itemSelector: '[data-post]', minDistance: 4, eventData: () => ({ create: false }) });
+    draggable.dragging.emitter.on('dragstart', ({ subjectEl }: { readonly subjectEl: HTMLElement }) => hint.start(subjectEl.dataset['post'] ?? ''));
+    draggable.dragging.emitter.on('dragend', () => hint.stop());
     return () => draggable.destroy();
-  }, [isWritable]);
+  }, [isWritable, hint]);
   return list;
 }
 
@@ -45,13 +48,14 @@ interface IdeaTrayProps {
   readonly ideas: readonly PlannedPost[];
   /** Channel of new ideas. */
   readonly channelId: string;
+  readonly hint: DragHint;
 }
 
 /** Posts without a day, beside the calendar: they are dragged onto a day, and posts are dragged here to lose theirs. */
-export function IdeaTray({ ideas, channelId }: IdeaTrayProps): ReactNode {
+export function IdeaTray({ ideas, channelId, hint }: IdeaTrayProps): ReactNode {
   const { t } = useTexts();
   const { isWritable, open, remove } = useCalendar();
-  const list = useDragSource();
+  const list = useDragSource(hint);
   return (
     <aside className={styles['tray']} data-tray aria-label={t('calendar.tray')}>
       <h3>{t('calendar.tray')}</h3>

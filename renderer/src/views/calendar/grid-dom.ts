@@ -26,8 +26,18 @@ export function dayElementAt(target: EventTarget | null): HTMLElement | null {
 }
 
 /** The cards inside an element that can be seen. */
-export function cardsIn(element: Element): HTMLElement[] {
+function cardsIn(element: Element): HTMLElement[] {
   return [...element.querySelectorAll<HTMLElement>('[data-post]')].filter(isVisible);
+}
+
+/** What arrow keys walk through in a day: its cards that can be seen, then the button that shows the others. */
+export function stopsIn(element: Element): HTMLElement[] {
+  return [...element.querySelectorAll<HTMLElement>('[data-post], [aria-haspopup="dialog"]')].filter(isVisible);
+}
+
+/** The open list of all posts of a day, if an element lies in it. */
+export function dayListAt(target: EventTarget | null): HTMLElement | null {
+  return target instanceof Element ? target.closest<HTMLElement>('[role="dialog"][data-date]') : null;
 }
 
 /** The card of a post that can be seen. */

@@ -1,5 +1,6 @@
 import type { KeyboardEvent } from 'react';
 import { addDays } from '@shared/time';
+import { dayElementAt, dayListAt } from './grid-dom';
 import type { CalendarWorld } from './calendar-context';
 import { type CalendarViewName, dayAfterKey } from './model/calendar-pages';
 import { type FocusPlace, neighbour } from './use-grid-focus';
@@ -31,9 +32,11 @@ function onCardKey(event: KeyboardEvent, postId: string, { world }: GridKeys): b
 /** Keys that walk through the posts of a day. */
 function onWalkKey(event: KeyboardEvent, place: FocusPlace, { world, view }: GridKeys): boolean {
   const isOnCard = place.postId !== null;
-  const isDown = event.key === 'ArrowDown' && (isOnCard || view !== 'month');
+  const isInside = dayElementAt(event.target) !== event.target;
+  const isDown = event.key === 'ArrowDown' && (isInside || view !== 'month');
   if (isDown) neighbour(event.target, 1)?.focus();
-  else if (event.key === 'ArrowUp' && isOnCard) neighbour(event.target, -1)?.focus();
+  else if (event.key === 'ArrowUp' && isInside) neighbour(event.target, -1)?.focus();
+  else if (dayListAt(event.target) !== null) return false;
   else if (event.key === 'Escape' && isOnCard) event.currentTarget.querySelector<HTMLElement>(`[data-date="${place.day}"]`)?.focus();
   else if ((event.key === 'Enter' || event.key === ' ') && !isOnCard) enterDay(event, place.day, world);
   else return false;
@@ -52,7 +55,7 @@ export function onGridKey(event: KeyboardEvent, place: FocusPlace, keys: GridKey
   if (place.postId !== null && onCardKey(event, place.postId, keys)) return event.preventDefault();
   if (event.altKey || event.shiftKey) return;
   if (onWalkKey(event, place, keys)) return event.preventDefault();
-  const next = dayAfterKey(keys.view, place.day, event.key);
+  const next = dayListAt(event.target) === null ? dayAfterKey(keys.view, place.day, event.key) : undefined;
   if (next === undefined) return;
   event.preventDefault();
   keys.goTo(next);

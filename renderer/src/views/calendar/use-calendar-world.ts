@@ -23,7 +23,8 @@ export function usePostIndex(): PostIndex {
   return useMemo(() => indexPosts(plan), [plan]);
 }
 
-function useLatest<Value>(value: Value): RefObject<Value> {
+/** A box that always holds the newest value, for listeners that stay. */
+export function useLatest<Value>(value: Value): RefObject<Value> {
   const latest = useRef(value);
   useEffect(() => {
     latest.current = value;

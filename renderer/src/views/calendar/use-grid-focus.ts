@@ -1,6 +1,6 @@
 import { type FocusEvent, type KeyboardEvent, type RefObject, useCallback, useEffect, useRef } from 'react';
 import { viewTypes } from './grid-basics';
-import { cardAt, cardOf, cardsIn, cellOf, cellsIn, dayElementAt, focusWhenThere } from './grid-dom';
+import { cardAt, cardOf, cellOf, cellsIn, dayElementAt, focusWhenThere, stopsIn } from './grid-dom';
 
 /** What is in focus: a day, or a post on it. */
 export interface FocusPlace {
@@ -38,14 +38,13 @@ function elementAt(container: RefObject<HTMLElement | null>, { day, postId }: Fo
   return postId === null ? cellOf(grid, day) : cardOf(grid, postId);
 }
 
-/** The next card of the same day in a direction; before the first one comes the day itself. */
+/** What comes next in the same day in a direction: a card, or the button for more; before the first one comes the day itself. */
 export function neighbour(target: EventTarget | null, step: 1 | -1): HTMLElement | null {
   const element = dayElementAt(target);
-  const card = cardAt(target);
   if (element === null) return null;
-  const cards = cardsIn(element);
-  const next = (card === null ? -1 : cards.indexOf(card)) + step;
-  return next < 0 ? element : (cards[next] ?? null);
+  const stops = stopsIn(element);
+  const next = stops.findIndex((stop) => stop.contains(target instanceof Node ? target : null)) + step;
+  return next < 0 ? element : (stops[next] ?? null);
 }
 
 /** The place that had the focus last; forgotten once the focus or the pointer goes elsewhere, but not when the focused card is drawn anew. */
@@ -123,9 +122,9 @@ export function useGridFocus({ container, day, onDay, describeDay, onKeyDown }: 
     },
     onKeyDown: (event) => {
       const place = placeAt(event.target);
-      // Buttons inside a day, such as the one that shows more posts, have keys of their own.
+      // Buttons inside a day, such as the one that shows more posts, keep their keys; arrows lead away from them.
       const isOurs = cardAt(event.target) !== null || event.target === dayElementAt(event.target);
-      if (place !== null && isOurs) onKeyDown(event, place);
+      if (place !== null && (isOurs || event.key.startsWith('Arrow'))) onKeyDown(event, place);
     },
   };
 }

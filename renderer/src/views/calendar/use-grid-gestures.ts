@@ -1,9 +1,10 @@
 import type { CalendarOptions, DateClickInfo, EventDropInfo } from '@fullcalendar/react';
 import { type RefObject, useEffect, useMemo, useRef } from 'react';
 import { type Anchor, type CalendarWorld, useCalendar } from './calendar-context';
+import { dayListAt } from './grid-dom';
 import { dayOfDate } from './grid-theme';
 import type { Target } from './model/post-edits';
-import type { DragHint } from './use-drag-hint';
+import { type DragHint, isOverTray } from './use-drag-hint';
 
 function targetOf(date: Date, hasTime: boolean): Target {
   return hasTime ? { day: dayOfDate(date), time: date.toISOString().slice(11, 16) } : { day: dayOfDate(date) };
@@ -27,12 +28,12 @@ function drop(world: CalendarWorld, info: EventDropInfo): void {
   world.move(post, targetOf(info.event.start, hasTime), info.revert);
 }
 
-/** Whether a form was open when the pointer went down: then the press ends the form and makes nothing new. */
+/** Whether a form or the list of a day was open when the pointer went down: then the press ends that and makes nothing new. */
 function useHadForm(isCreating: CalendarWorld['isCreating']): RefObject<boolean> {
   const hadForm = useRef(false);
   useEffect(() => {
-    const listener = (): void => {
-      hadForm.current = isCreating();
+    const listener = (event: Event): void => {
+      hadForm.current = isCreating() || (dayListAt(event.target) === null && document.querySelector('[role="dialog"][data-date]') !== null);
     };
     document.addEventListener('pointerdown', listener, { capture: true });
     return () => document.removeEventListener('pointerdown', listener, { capture: true });
@@ -54,10 +55,11 @@ export function useGridGestures(hint: DragHint): CalendarOptions {
         const post = world.index.byId.get(info.event.id);
         if (post !== undefined) world.open(post);
       },
-      eventDragStart: hint.start,
+      eventDragStart: (info) => hint.start(info.event.id),
       eventDragStop: (info) => {
         const post = world.index.byId.get(info.event.id);
-        if (hint.stop(info.jsEvent) === 'tray' && post !== undefined) world.toIdea(post);
+        hint.stop();
+        if (isOverTray(info.jsEvent) && post !== undefined) world.toIdea(post);
       },
       eventDrop: (info) => drop(world, info),
       drop: (info) => {
