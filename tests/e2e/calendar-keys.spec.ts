@@ -99,6 +99,7 @@ test('arrows turn the page where the month ends', async ({ launch, folders }) =>
 test('posts that do not fit are reached by arrows, too', async ({ launch, folders }) => {
   const board = await openCalendar(launch, await putCalendarPlan(folders));
   const { page } = board;
+  await expect(board.card('full-0')).toBeVisible();
   await board.cell('2027-04-21').focus();
   await page.keyboard.press('Enter');
   await expect(board.card('full-0')).toBeFocused();

@@ -1,4 +1,4 @@
-import { openCalendar, putCalendarPlan } from '../support/calendar/board';
+import { boxOf, openCalendar, putCalendarPlan } from '../support/calendar/board';
 import { expect, test } from '../support/electron';
 
 test('a drag to another day keeps the time; undo and redo take it back and forth', async ({ launch, folders }) => {
@@ -22,8 +22,7 @@ test('a drop where the post was, and a click, change nothing and make no history
   await board.drag(board.card('oak'), board.cell('2027-04-14'), { x: 30, y: 80 });
   await expect(board.card('oak')).toBeVisible();
   await expect(undo).toBeDisabled();
-  const box = await board.card('oak').boundingBox();
-  if (box === null) throw new Error('no card');
+  const box = await boxOf(board.card('oak'));
   await page.mouse.move(box.x + 20, box.y + 10);
   await page.mouse.down();
   await page.mouse.move(box.x + 22, box.y + 12);
@@ -37,8 +36,7 @@ test('a drop where the post was, and a click, change nothing and make no history
 test('the target is said while a post is dragged, and a grey day of the next month does not turn the page', async ({ launch, folders }) => {
   const board = await openCalendar(launch, await putCalendarPlan(folders));
   const { page } = board;
-  const [from, to] = [await board.card('oak').boundingBox(), await board.cell('2027-05-01').boundingBox()];
-  if (from === null || to === null) throw new Error('nothing to drag');
+  const [from, to] = [await boxOf(board.card('oak')), await boxOf(board.cell('2027-05-01'))];
   await page.mouse.move(from.x + 20, from.y + 10);
   await page.mouse.down();
   await page.mouse.move(to.x + 30, to.y + 70, { steps: 8 });
@@ -53,8 +51,7 @@ test('while a post is dragged the hours of both weeks are said, before the drop'
   const board = await openCalendar(launch, await putCalendarPlan(folders));
   const { page } = board;
   await expect(page.getByRole('rowheader', { name: /^KW 15 2 von 16 h passt/ })).toBeVisible();
-  const [from, to] = [await board.card('oak').boundingBox(), await board.cell('2027-04-30').boundingBox()];
-  if (from === null || to === null) throw new Error('nothing to drag');
+  const [from, to] = [await boxOf(board.card('oak')), await boxOf(board.cell('2027-04-30'))];
   await page.mouse.move(from.x + 20, from.y + 10);
   await page.mouse.down();
   await page.mouse.move(to.x + 30, to.y + 50, { steps: 8 });
@@ -70,8 +67,7 @@ test('in the week a drag snaps to a quarter of an hour', async ({ launch, folder
   const { page } = board;
   await page.keyboard.press('w');
   await expect(page.getByRole('toolbar').getByRole('heading')).toHaveText('KW 15 · 12. April – 18. April 2027');
-  const [card, lane] = [await board.card('oak').boundingBox(), await board.lane('2027-04-16').boundingBox()];
-  if (card === null || lane === null) throw new Error('nothing to drag');
+  const [card, lane] = [await boxOf(board.card('oak')), await boxOf(board.lane('2027-04-16'))];
   const hour = lane.height / 24;
   await page.mouse.move(card.x + 30, card.y + 10);
   await page.mouse.down();
@@ -85,8 +81,7 @@ test('a click on an hour of the week makes a post at that time', async ({ launch
   const board = await openCalendar(launch, await putCalendarPlan(folders));
   const { page } = board;
   await page.keyboard.press('w');
-  const [card, lane] = [await board.card('oak').boundingBox(), await board.lane('2027-04-16').boundingBox()];
-  if (card === null || lane === null) throw new Error('no week');
+  const [card, lane] = [await boxOf(board.card('oak')), await boxOf(board.lane('2027-04-16'))];
   // The card stands at half past nine; five hours below it is half past two.
   await page.mouse.click(lane.x + lane.width / 2, card.y + 2 + (lane.height / 24) * 5);
   await expect(page.getByText('14:30 · gewählte Zeit')).toBeVisible();

@@ -49,8 +49,7 @@ export class CalendarBoard {
   /** Drags from the middle of one thing to a place in another one, as a hand does: in steps. */
   async drag(from: Locator, to: Locator, place?: { readonly x: number; readonly y: number }): Promise<void> {
     const start = await middleOf(from);
-    const box = await to.boundingBox();
-    if (box === null) throw new Error('nothing to drop on');
+    const box = await boxOf(to);
     const end = place === undefined ? await middleOf(to) : { x: box.x + place.x, y: box.y + place.y };
     await this.page.mouse.move(start.x, start.y);
     await this.page.mouse.down();
@@ -74,15 +73,29 @@ export class CalendarBoard {
 
   /** Clicks on an empty place of a day. */
   async clickDay(day: string): Promise<void> {
-    const box = await this.cell(day).boundingBox();
-    await this.cell(day).click({ position: { x: (box?.width ?? 0) / 2, y: (box?.height ?? 0) - 6 } });
+    const box = await boxOf(this.cell(day));
+    await this.cell(day).click({ position: { x: box.width / 2, y: box.height - 6 } });
   }
+}
+
+/** Where something stands once it has come to rest: a grid that was just opened still lays itself out and scrolls. */
+export async function boxOf(target: Locator): Promise<{ x: number; y: number; width: number; height: number }> {
+  let last: string | null = null;
+  const isAtRest = async (): Promise<boolean> => {
+    const box = JSON.stringify(await target.boundingBox());
+    const isSame = box === last && box !== 'null';
+    last = box;
+    return isSame;
+  };
+  await expect.poll(isAtRest, { intervals: [60] }).toBe(true);
+  const box = await target.boundingBox();
+  if (box === null) throw new Error('nothing is there');
+  return box;
 }
 
 async function middleOf(target: Locator): Promise<{ x: number; y: number }> {
   await target.scrollIntoViewIfNeeded();
-  const box = await target.boundingBox();
-  if (box === null) throw new Error('nothing to drag');
+  const box = await boxOf(target);
   return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
 }
 
