@@ -1,5 +1,4 @@
-import { applyCommand } from '@shared/commands';
-import { capacityOf, coverPlan, type CoverageReport, openSession, type PlanSession, type World } from '@shared/engine';
+import { capacityOf, coverPlan, type CoverageReport, type EditPreview, openSession, type PlanSession, type World } from '@shared/engine';
 import { type Assignment, checkAssignment } from '@shared/engine/flow';
 import { problemOfPlan } from '@shared/engine/problem-of-plan';
 import { tightest } from '@shared/engine/strain';
@@ -98,6 +97,18 @@ function expectAgrees(session: PlanSession, plan: Plan, world: World): void {
   expect(session.quick()).toEqual(quick);
 }
 
+/** What was said before the edit is what is said after it: nothing else in the weeks that are not named. */
+function expectTold(told: EditPreview | undefined, session: PlanSession): void {
+  const report = session.quick();
+  expect(told?.levelAfter).toBe(report.level);
+  expect(told?.missingAfter).toBe(report.missingMinutes);
+  const weeks = new Map(report.weeks.map((week) => [week.monday, week]));
+  for (const week of told?.weeks ?? []) {
+    const now = weeks.get(week.monday);
+    expect([week.neededAfter, week.availableAfter, week.missingAfter]).toEqual([now?.neededMinutes, now?.availableMinutes, now?.missingMinutes]);
+  }
+}
+
 function run(seed: number, counts: Map<string, number>): void {
   const { plan: first, world } = randomPlan(seed);
   const random = seeded(seed + 7);
@@ -112,10 +123,13 @@ function run(seed: number, counts: Map<string, number>): void {
       counts.set('undone', (counts.get('undone') ?? 0) + 1);
     } else {
       const command = randomEdit(plan, random, edit);
-      const applied = applyCommand(plan, command);
-      if (!applied.ok) continue;
-      session.follow(applied.value.plan);
-      plans.push(applied.value.plan);
+      const told = session.preview(command);
+      if (!session.apply(command)) {
+        expect(told, `seed ${seed}, edit ${edit}`).toBeUndefined();
+        continue;
+      }
+      expectTold(told, session);
+      plans.push(session.plan);
       counts.set(command.type, (counts.get(command.type) ?? 0) + 1);
     }
     try {

@@ -1,11 +1,19 @@
 import { applyCommand, type Command } from '@shared/commands';
-import { type Bottleneck, coverPlan, createWorld, effortOverview, openSession, type PlanSession } from '@shared/engine';
+import { type Bottleneck, coverPlan, createWorld, effortOverview, openSession, type PlanSession, type QuickReport } from '@shared/engine';
 import type { Plan } from '@shared/schema';
 import type { FromWorker, PlanPreview, Question, ToWorker } from './coverage-protocol';
 import { selectLines } from './work-lines';
 
 /** So long, in milliseconds, an answer may be held back or go on before newer edits are looked for. */
 const PATIENCE = 8;
+
+/**
+ * A plan with so little work that opens again in so many milliseconds is opened again once its verdict is out: where
+ * several assignments are equally good, the window then shows the one that everybody sees who opens the file, whatever
+ * edits led to it.
+ */
+const LITTLE_WORK = 4000;
+const QUICKLY_OPENED = 50;
 
 /** What the desk needs of the place where it stands. `defer` runs work after the mailbox has been read. */
 export interface DeskTools {
@@ -38,8 +46,12 @@ function previewOf(plan: Plan, today: string): PlanPreview {
 export class CoverageDesk {
   private held: Held | null = null;
   private session: PlanSession | null = null;
+  /** Milliseconds that opening the plan again took last time; 0 when that has not been done. */
+  private reopeningTime = 0;
   private told = -1;
+  private report: QuickReport | null = null;
   private readonly questions: Question[] = [];
+  private isToBeReopened = false;
   private explanation: ReturnType<PlanSession['explain']> | null = null;
   private isScheduled = false;
 
@@ -51,6 +63,7 @@ export class CoverageDesk {
       case 'open':
         this.held = { plan: message.plan, today: message.today, serial: message.serial };
         this.session = null;
+        this.reopeningTime = 0;
         break;
       case 'edit':
         this.guard(null, () => this.follow(message.command, message.serial));
@@ -90,11 +103,22 @@ export class CoverageDesk {
     });
   }
 
+  private isBehind(): boolean {
+    return this.held !== null && this.told !== this.held.serial;
+  }
+
   private doNext(): void {
-    const question = this.held !== null && this.told !== this.held.serial ? undefined : this.questions.shift();
+    const { held } = this;
+    const question = this.isBehind() ? undefined : this.questions.shift();
     if (question !== undefined) this.guard(question.questionId, () => this.answer(question));
-    else this.guard(null, () => this.tell());
-    if (this.explanation !== null || this.questions.length > 0 || (this.held !== null && this.told !== this.held.serial)) this.schedule();
+    else if (held !== null) this.guard(null, () => this.goAhead(held));
+    if (this.isBehind() || this.questions.length > 0 || this.isToBeReopened || this.explanation !== null) this.schedule();
+  }
+
+  private goAhead(held: Held): void {
+    if (this.isBehind()) this.tell(held);
+    else if (this.isToBeReopened) this.reopen(held);
+    else this.explain(this.tools.now() + PATIENCE, held.serial);
   }
 
   /** The session of the plan as it is now. */
@@ -104,36 +128,62 @@ export class CoverageDesk {
     return this.session;
   }
 
-  private tell(): void {
-    if (this.held === null) return;
-    const { serial } = this.held;
-    if (this.told === serial) return this.explain(this.tools.now() + PATIENCE, serial);
+  private openAgain(held: Held): PlanSession {
     const start = this.tools.now();
+    this.session = openSession(held.plan, apply, createWorld(held.today));
+    this.reopeningTime = this.tools.now() - start;
+    return this.session;
+  }
+
+  private tell(held: Held): void {
     // Told even when it fails: the same plan would fail again.
-    this.told = serial;
-    this.explanation = null;
-    const session = this.current(this.held);
-    const report = session.quick();
+    this.told = held.serial;
+    const isFollowed = this.session !== null && this.session.workCount <= LITTLE_WORK && this.reopeningTime <= QUICKLY_OPENED;
+    const isNothing = isFollowed && this.reopeningTime > 0 && this.reopeningTime <= PATIENCE / 2;
+    const session = isNothing ? this.openAgain(held) : this.current(held);
+    this.isToBeReopened = isFollowed && !isNothing;
+    this.sendReport(held, session);
+  }
+
+  private reopen(held: Held): void {
+    this.isToBeReopened = false;
+    const before = JSON.stringify(this.report);
+    const session = this.openAgain(held);
+    if (JSON.stringify(session.quick()) !== before) return this.sendReport(held, session);
     this.explanation = session.explain();
-    const bottlenecks = this.goOn(report.missingMinutes === 0 ? Infinity : start + PATIENCE);
-    const isConfirmed = this.explanation === null;
-    this.tools.send({ type: 'report', serial, report, bottlenecks, isConfirmed });
+    this.explain(session.quick().missingMinutes === 0 ? Infinity : this.tools.now() + PATIENCE, held.serial);
+  }
+
+  private sendReport({ serial }: Held, session: PlanSession): void {
+    const report = session.quick();
+    this.report = report;
+    this.explanation = session.explain();
+    const bottlenecks = this.goOn(report.missingMinutes === 0 ? Infinity : this.tools.now() + PATIENCE);
+    this.tools.send({ type: 'report', serial, report, bottlenecks, isConfirmed: this.isAllTold() });
+  }
+
+  private isAllTold(): boolean {
+    return this.explanation === null && !this.isToBeReopened;
   }
 
   private explain(until: number, serial: number): void {
-    const bottlenecks = this.goOn(until);
-    if (bottlenecks !== null) this.tools.send({ type: 'bottlenecks', serial, bottlenecks, isConfirmed: this.explanation === null });
+    // At least one step, however slow the machine is.
+    const first = this.takeStep();
+    const bottlenecks = this.goOn(until) ?? first;
+    if (bottlenecks !== null) this.tools.send({ type: 'bottlenecks', serial, bottlenecks, isConfirmed: this.isAllTold() });
   }
 
   /** Goes on explaining for a while; gives the bottlenecks as far as they are known now, null when nothing new is. */
   private goOn(until: number): readonly Bottleneck[] | null {
     let known: readonly Bottleneck[] | null = null;
-    while (this.explanation !== null && this.tools.now() < until) {
-      const step = this.explanation.next();
-      if (step.done === true) this.explanation = null;
-      if (step.value !== null) known = step.value;
-    }
+    while (this.explanation !== null && this.tools.now() < until) known = this.takeStep() ?? known;
     return known;
+  }
+
+  private takeStep(): readonly Bottleneck[] | null {
+    const step = this.explanation?.next();
+    if (step?.done === true) this.explanation = null;
+    return step?.value ?? null;
   }
 
   private answer(question: Question): void {
@@ -159,6 +209,7 @@ export class CoverageDesk {
       const { name, message, stack } = error instanceof Error ? error : new Error(String(error));
       this.session = null;
       this.explanation = null;
+      this.isToBeReopened = false;
       this.tools.send({ type: 'failed', questionId, name, message, stack: stack ?? '' });
     }
   }

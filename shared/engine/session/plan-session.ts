@@ -20,6 +20,8 @@ export type PlanWork = Pick<CoverageReport, 'items' | 'assignment'>;
 /** Coverage of a plan that is edited: every edit re-solves only what it touches, and every figure stays exact. */
 export interface PlanSession {
   readonly plan: Plan;
+  /** How many pieces of work the plan asks for. */
+  readonly workCount: number;
   /** Follows one edit. False when the plan refuses it; then nothing has changed. */
   readonly apply: (command: Command) => boolean;
   /** Follows whatever edits (undo, several at once, a scenario) have led to the next plan. */
@@ -79,6 +81,9 @@ export function openSession(plan: Plan, apply: ApplyCommand, world: World): Plan
   return {
     get plan() {
       return state.plan;
+    },
+    get workCount() {
+      return state.ranked.network.items.count;
     },
     follow,
     quick,

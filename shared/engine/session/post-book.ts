@@ -2,11 +2,12 @@ import type { Plan, Post, Series } from '../../schema';
 import { type DayNumber, mondayOf, toDayNumber } from '../../time';
 import { groupBy } from '../group-by';
 import { isInRange, listPosts, type PlannedPost } from '../list-posts';
+import type { Lookup } from './layered-map';
 import type { Frame } from './session-state';
 
 /** All posts of a plan, stored and yielded, and what is counted about them. Lists and inner maps are replaced, never changed. */
 export interface PostBook {
-  readonly planned: Map<string, PlannedPost>;
+  readonly planned: Lookup<string, PlannedPost>;
   /** Ids of what each series yields. */
   readonly yielded: Map<string, string[]>;
   /** Stored posts that stand in for occurrences, by series. */
@@ -21,7 +22,7 @@ export interface PostBook {
 /** The book of a plan whose posts are listed already. */
 export function createPostBook(plan: Plan, posts: readonly PlannedPost[], frame: Frame): PostBook {
   const book: PostBook = {
-    planned: new Map(), yielded: new Map(), standIns: new Map(), daysByChannel: new Map(),
+    planned: new Map<string, PlannedPost>(), yielded: new Map(), standIns: new Map(), daysByChannel: new Map(),
     countByWeek: new Int32Array(frame.mondays.length),
     changedChannels: new Set(),
   };

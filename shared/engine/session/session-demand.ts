@@ -55,7 +55,7 @@ function followKinds(state: SessionState, before: Plan, after: Plan): void {
   const channels = new Set(recordChanges(before.channels, after.channels).changed.filter(isOtherWork).map((change) => change.after.id));
   if (formats.size === 0 && channels.size === 0) return;
   // A list of its own: following a post puts it at the end of the book.
-  const posts = [...state.posts.planned];
+  const posts = [...state.posts.planned.entries()];
   for (const [id, post] of posts) {
     if (channels.has(post.channelId) || (post.formatId !== null && formats.has(post.formatId))) followPlanned(state, id, post);
   }

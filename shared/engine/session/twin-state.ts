@@ -1,3 +1,4 @@
+import { layerOver } from './layered-map';
 import type { SessionState } from './session-state';
 
 type Amounts = Int32Array | Float64Array | Uint8Array;
@@ -20,8 +21,13 @@ function copyOf(value: unknown, old: unknown): unknown {
 
 /** Copies everything that is changed in place in a flat record; the rest is shared. */
 function copyRecord<Source extends object>(source: Source, old: Source | undefined): Source {
+  return copyFields(source, Object.keys(source), old);
+}
+
+/** Copies only these fields of a record. */
+function copyFields<Source extends object>(source: Source, keys: readonly string[], old: Source | undefined): Source {
   const copy = { ...source };
-  for (const key of Object.keys(source)) Reflect.set(copy, key, copyOf(Reflect.get(source, key), old === undefined ? undefined : Reflect.get(old, key)));
+  for (const key of keys) Reflect.set(copy, key, copyOf(Reflect.get(source, key), old === undefined ? undefined : Reflect.get(old, key)));
   return copy;
 }
 
@@ -33,23 +39,24 @@ export function twinOf(state: SessionState, old: SessionState | undefined): Sess
   const { network } = state.ranked;
   const before = old?.ranked.network;
   const { search, ...bounds } = state.ranked;
+  const weekCaps = [...state.weekCaps];
   return {
     ...state,
-    capacity: { ...state.capacity, minutes: state.capacity.minutes.slice() },
-    weekCaps: [...state.weekCaps],
+    capacity: { ...copyFields(state.capacity, ['minutes'], old?.capacity), weekCaps },
+    weekCaps,
     ranked: {
       ...copyRecord({ ...bounds, network: undefined }, old === undefined ? undefined : { ...old.ranked, network: undefined }),
       search,
       network: {
         ...network,
-        tree: { ...network.tree, capacity: network.tree.capacity.slice(), flow: network.tree.flow.slice() },
+        tree: copyFields(network.tree, ['capacity', 'flow'], before?.tree),
         items: copyRecord(network.items, before?.items),
         index: copyRecord(network.index, before?.index),
         entries: copyRecord(network.entries, before?.entries),
       },
     },
-    works: copyRecord(state.works, undefined),
-    posts: copyRecord(state.posts, undefined),
+    works: { ...copyRecord({ ...state.works, bySource: undefined }, undefined), bySource: layerOver(state.works.bySource) },
+    posts: { ...copyRecord({ ...state.posts, planned: undefined }, undefined), planned: layerOver(state.posts.planned) },
     loads: copyRecord(state.loads, old?.loads),
     cadences: new Map(state.cadences),
   };

@@ -1,14 +1,16 @@
 import type { Plan } from '../../schema';
 import type { Capacity } from '../capacity';
 import type { FlowItem } from '../flow';
+import { groupBy } from '../group-by';
 import { createItemMaker } from '../problem-of-plan';
 import type { WorkItem } from '../report';
+import type { Lookup } from './layered-map';
 import { putItem, type RankedNetwork, replaceItem, takeItem } from './ranked';
 
 /** All work by its number in the network, and the numbers of what each post, activity or task asks for, by item id. */
 export interface WorkBook {
   readonly items: (WorkItem | undefined)[];
-  readonly bySource: Map<string, Map<string, number>>;
+  readonly bySource: Lookup<string, ReadonlyMap<string, number>>;
   readonly toFlow: (work: WorkItem) => FlowItem;
   neededMinutes: number;
 }
@@ -18,20 +20,13 @@ export function sourceKey(source: WorkItem['source'], sourceId: string): string 
   return `${source}/${sourceId}`;
 }
 
-function note(book: WorkBook, work: WorkItem, number: number): void {
-  const key = sourceKey(work.source, work.sourceId);
-  const numbers = book.bySource.get(key) ?? new Map<string, number>();
-  numbers.set(work.id, number);
-  book.bySource.set(key, numbers);
-  book.items[number] = work;
-  book.neededMinutes += work.planned;
-}
-
 /** A book of the work of a plan, whose numbers are the places in `items`. */
 export function createWorkBook(plan: Plan, items: readonly WorkItem[], capacity: Capacity): WorkBook {
-  const book: WorkBook = { items: [], bySource: new Map(), toFlow: createItemMaker(plan, capacity), neededMinutes: 0 };
-  items.forEach((work, number) => note(book, work, number));
-  return book;
+  const bySource = new Map<string, ReadonlyMap<string, number>>();
+  for (const [key, entries] of groupBy(items.entries(), ([, work]) => sourceKey(work.source, work.sourceId))) {
+    bySource.set(key, new Map(entries.map(([number, work]) => [work.id, number])));
+  }
+  return { items: [...items], bySource, toFlow: createItemMaker(plan, capacity), neededMinutes: items.reduce((sum, work) => sum + work.planned, 0) };
 }
 
 /** Whether two versions of a piece of work are the same to the network. */
