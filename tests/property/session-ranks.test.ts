@@ -6,7 +6,7 @@ import { plainShortage } from '../support/engine/plain-flow';
 import { type Random, seeded } from '../support/engine/random';
 import { type ProblemShape, randomItem, randomProblem, randomShape } from '../support/engine/random-problem';
 
-const RUNS = Number(process.env['SESSION_RUNS'] ?? 150);
+const RUNS = Number(process.env['SESSION_RUNS'] ?? 400);
 const EDITS = 24;
 
 /** A random problem as it stands after some edits, written down apart from the network. */

@@ -10,8 +10,8 @@ import { apply } from '../support/plan/apply';
 import { randomPlan } from '../support/plan/random-plan';
 import { randomEdit } from '../support/session/random-edit';
 
-const RUNS = Number(process.env['SESSION_RUNS'] ?? 120);
-const EDITS = 14;
+const RUNS = Number(process.env['SESSION_RUNS'] ?? 1000);
+const MOST_EDITS = 14;
 
 /** Seeds that failed once. */
 const KNOWN: readonly number[] = [];
@@ -115,7 +115,8 @@ function run(seed: number, counts: Map<string, number>): void {
   const session = openSession(first, apply, world);
   const plans = [first];
   expect(session.report(), `seed ${seed}: opened`).toEqual(coverPlan(first, world));
-  for (let edit = 0; edit < EDITS; edit += 1) {
+  const edits = random.whole(2, MOST_EDITS);
+  for (let edit = 0; edit < edits; edit += 1) {
     const plan = plans.at(-1) ?? first;
     if (plans.length > 1 && random.chance(0.15)) {
       plans.pop();

@@ -30,7 +30,7 @@ export interface PlanSession {
   readonly quick: () => QuickReport;
   /** What an edit would do; undefined when the plan refuses it. Nothing changes. */
   readonly preview: (command: Command) => EditPreview | undefined;
-  /** The bottlenecks in small steps, see `explainState`. Stop asking after an edit. */
+  /** The bottlenecks in small steps: null when a step has nothing to show, all without levers, then all with them. Stop asking after an edit. */
   readonly explain: () => Generator<readonly Bottleneck[] | null, readonly Bottleneck[]>;
   /** All work, and who does what of it when, in the order of a report. */
   readonly work: () => PlanWork;

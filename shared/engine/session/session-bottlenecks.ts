@@ -1,5 +1,5 @@
 import { bareBottlenecks, explainBottlenecks, type ShortPlan } from '../bottleneck';
-import { ANYONE, cutLimits, cutParts, forkNetwork, type ItemTable, type Network } from '../flow';
+import { ANYONE, cutLimits, cutParts, type ExplainedPart, forkNetwork, type ItemTable, type Network } from '../flow';
 import { DEAD } from '../flow/search';
 import type { Bottleneck, WorkItem } from '../report';
 import type { RankedNetwork } from './ranked';
@@ -26,27 +26,42 @@ function forkForLevers({ network, none, nodeBound, itemBound }: RankedNetwork): 
   return fork;
 }
 
-function shortPlanOf(state: SessionState): ShortPlan {
-  const { plan, world, capacity, problem, ranked, works } = state;
-  const places = new Map(orderedNumbers(state).map((number, at) => [number, at]));
-  const placeOf = (number: number): number => places.get(number) ?? 0;
-  const parts = cutParts(ranked.network).map((part) => ({
+function partsInOrder({ network }: RankedNetwork, placeOf: (item: number) => number): ExplainedPart[] {
+  return cutParts(network).map((part) => ({
     ...part,
     items: Int32Array.from(Array.from(part.items).sort((left, right) => placeOf(left) - placeOf(right))),
-    limits: cutLimits(ranked.network, part),
+    limits: cutLimits(network, part),
   }));
-  // Numbers that are free have no work; nobody asks for them.
-  const items = [...works.items] as WorkItem[];
-  return { plan, world, capacity, items, problem: { ...problem, items: tableOf(ranked.network) }, network: forkForLevers(ranked), coverage: { parts }, placeOf };
+}
+
+/** What bottlenecks are told from. The network to try levers on is copied when the first one is tried. */
+function shortPlanOf(state: SessionState, parts: readonly ExplainedPart[], placeOf: (item: number) => number): ShortPlan {
+  const { plan, world, capacity, problem, ranked, works } = state;
+  let fork: Network | undefined;
+  return {
+    plan, world, capacity, placeOf,
+    // Numbers that are free have no work; nobody asks for them.
+    items: [...works.items] as WorkItem[],
+    problem: { ...problem, items: tableOf(ranked.network) },
+    coverage: { parts },
+    get network() {
+      return (fork ??= forkForLevers(ranked));
+    },
+  };
 }
 
 /**
- * The bottlenecks of a plan in small steps. First all of them without levers; then null after each lever that was tried,
- * and at the end all of them with their levers. Steps may be left out at any time; the state is not changed by them.
+ * The bottlenecks of a plan in small steps: null for each step that ends with nothing to show. All of them come without
+ * levers first, and at the end with them. Steps may be left out at any time; the state is not changed by them, but they
+ * must not go on after an edit.
  */
 export function* explainState(state: SessionState): Generator<readonly Bottleneck[] | null, readonly Bottleneck[]> {
   if (state.ranked.network.shortage === 0) return [];
-  const short = shortPlanOf(state);
+  const places = new Map(orderedNumbers(state).map((number, at) => [number, at]));
+  const placeOf = (number: number): number => places.get(number) ?? 0;
+  yield null;
+  const short = shortPlanOf(state, partsInOrder(state.ranked, placeOf), placeOf);
+  yield null;
   yield bareBottlenecks(short);
   const found: Bottleneck[] = [];
   for (const step of explainBottlenecks(short)) {

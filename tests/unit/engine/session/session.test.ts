@@ -162,8 +162,9 @@ describe('bottlenecks', () => {
     const session = open(plan);
     const { seen, result } = finish(session.explain());
     expect(result).toEqual(coverPlan(plan, world).bottlenecks);
-    expect(seen[0]).toMatchObject(result.map(({ itemIds, missingMinutes }) => ({ itemIds, missingMinutes, levers: [] })));
-    expect(seen.slice(1).every((one) => one === null)).toBe(true);
+    const [bare, ...others] = seen.filter((one) => one !== null);
+    expect(bare).toMatchObject(result.map(({ itemIds, missingMinutes }) => ({ itemIds, missingMinutes, levers: [] })));
+    expect(others).toEqual([]);
     expect(seen.length).toBeGreaterThan(result.flatMap((part) => part.levers).length);
   });
 
@@ -171,8 +172,7 @@ describe('bottlenecks', () => {
     const session = open(plan);
     const before = session.report();
     const steps = session.explain();
-    steps.next();
-    steps.next();
+    for (let count = 0; count < 5; count += 1) expect(steps.next().done).toBe(false);
     session.apply(change('posts', 'post1', { title: 'Other' }));
     session.apply(change('posts', 'post1', { title: 'Post 1' }));
     expect(session.report()).toEqual(before);
