@@ -10,6 +10,7 @@ import {
   inOrder,
   levelSchema,
   nameSchema,
+  talkSchema,
   weekdaySchema,
 } from './primitives';
 
@@ -68,6 +69,7 @@ export const formatSchema = z.strictObject({
   id: idSchema,
   name: nameSchema,
   kind: z.string().max(40).default('other').describe('Names the reference values that it came from'),
+  talk: talkSchema.nullable().default(null).describe('What posts of this kind usually do with their readers; null: not said'),
   steps: z.array(stepSchema).max(40).check(allDifferent((step) => step.id, 'stepTwice')).default([]),
   goalIds: goalIdsSchema,
 });

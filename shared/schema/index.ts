@@ -15,11 +15,12 @@ export {
   type PlanInput,
   type RecordOf,
 } from './plan';
-export type { Post, PostStatus, Series } from './posts';
-export { daySchema, idSchema, nameSchema, type Estimate } from './primitives';
+export type { Post, Series } from './posts';
+export { daySchema, idSchema, nameSchema, type Estimate, type PostStatus, type Talk } from './primitives';
 export { type Link, linkTable } from './links';
 export { recordsOf, referencesOf, userOf } from './references';
 export { checkShape } from './schema-problems';
-export { settingsSchema, type Settings } from './settings';
+export type { SavedView } from './saved-views';
+export { settingsSchema, type Settings, type StatusLook } from './settings';
 export { checkPlan, validatePlan, validatePlanFile } from './validate-plan';
 export type { Activity, Rhythm } from './work';

@@ -69,4 +69,12 @@ export const linkTable: LinkTable = {
   budgetLines: [belongsTo('brandId', 'brands')],
   budgetCaps: [belongsTo('brandId', 'brands')],
   scenarios: [],
+  savedViews: [
+    to('channelIds', 'channels'),
+    to('brandIds', 'brands'),
+    to('ownerIds', 'people'),
+    to('campaignIds', 'campaigns'),
+    to('pillarIds', 'pillars'),
+    to('labelIds', 'labels'),
+  ],
 };

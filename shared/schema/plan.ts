@@ -4,6 +4,7 @@ import { budgetCapSchema, budgetLineSchema } from './money';
 import { absenceSchema, closureSchema, personSchema, skillSchema } from './people';
 import { labelSchema, pillarSchema, postSchema, seriesSchema } from './posts';
 import { idSchema, nameSchema } from './primitives';
+import { savedViewSchema } from './saved-views';
 import { settingsSchema } from './settings';
 import { audienceSchema, goalSchema, scenarioSchema, subGoalSchema } from './strategy';
 import { activitySchema, taskSchema, timeEntrySchema } from './work';
@@ -31,6 +32,7 @@ export const recordSchemas = {
   budgetLines: budgetLineSchema,
   budgetCaps: budgetCapSchema,
   scenarios: scenarioSchema,
+  savedViews: savedViewSchema,
 } as const;
 
 /** Name of a collection of records in a plan. */
@@ -75,6 +77,7 @@ export const planSchema = z.strictObject({
   budgetLines: collection(recordSchemas.budgetLines, 'Money that goes out'),
   budgetCaps: collection(recordSchemas.budgetCaps, 'The most that may be spent'),
   scenarios: collection(recordSchemas.scenarios, 'Named lists of edits on top of the plan'),
+  savedViews: collection(recordSchemas.savedViews, 'Named choices of posts for the calendar'),
 });
 
 /** The whole plan. Treat it as frozen: edits make a new one. */

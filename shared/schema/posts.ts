@@ -1,11 +1,5 @@
 import { z } from 'zod';
-import { clockTimeSchema, colorSchema, daySchema, idSchema, inOrder, nameSchema, percentSchema, textSchema, weekdaySchema } from './primitives';
-
-/** Where a post stands. */
-const postStatusSchema = z.enum(['idea', 'draft', 'review', 'approved', 'scheduled', 'published']);
-
-/** Where a post stands. */
-export type PostStatus = z.infer<typeof postStatusSchema>;
+import { clockTimeSchema, colorSchema, daySchema, idSchema, inOrder, nameSchema, percentSchema, postStatusSchema, talkSchema, textSchema, weekdaySchema } from './primitives';
 
 /** A lasting subject that posts belong to. */
 export const pillarSchema = z.strictObject({
@@ -28,6 +22,7 @@ const contentShape = {
   ownerId: idSchema.nullable().default(null).describe('Who answers for it'),
   campaignId: idSchema.nullable().default(null),
   pillarId: idSchema.nullable().default(null),
+  talk: talkSchema.nullable().default(null).describe('What it does with its readers; null: what its format says'),
   labelIds: z.array(idSchema).max(50).default([]),
   effortPercent: percentSchema.default(100).describe('Share of the effort of the format that it costs, in percent'),
   text: textSchema,

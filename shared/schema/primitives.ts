@@ -71,3 +71,15 @@ export function inOrder<First extends string, Last extends string>(firstField: F
 export function allDifferent<Item>(keyOf: (item: Item) => unknown, error: string) {
   return z.refine<readonly Item[]>((items) => new Set(items.map(keyOf)).size === items.length, { error });
 }
+
+/** What a post does with its readers: it starts a conversation, it informs, or it sells. */
+export const talkSchema = z.enum(['dialogue', 'information', 'advertising']);
+
+/** What a post does with its readers. */
+export type Talk = z.infer<typeof talkSchema>;
+
+/** Where a post stands. */
+export const postStatusSchema = z.enum(['idea', 'draft', 'review', 'approved', 'scheduled', 'published']);
+
+/** Where a post stands. */
+export type PostStatus = z.infer<typeof postStatusSchema>;

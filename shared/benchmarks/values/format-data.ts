@@ -6,6 +6,7 @@ export const formatData = [
   {
     id: 'text_post',
     labelKey: 'reference.format.text_post',
+    talk: 'information',
     effort: own('ft-text_post', [0.3, 0.75, 1.5], 'hoursPerPiece', ['leach'], 'reference.note.format.text_post'),
     hours: {
       ideation: [0.05, 0.15, 0.3],
@@ -19,6 +20,7 @@ export const formatData = [
   {
     id: 'image_post',
     labelKey: 'reference.format.image_post',
+    talk: 'information',
     effort: own('ft-image_post', [0.8, 1.75, 4.5], 'hoursPerPiece', ['marsh', 'venngage-2017'], 'reference.note.format.image_post'),
     hours: {
       ideation: [0.1, 0.25, 0.5],
@@ -34,6 +36,7 @@ export const formatData = [
   {
     id: 'carousel',
     labelKey: 'reference.format.carousel',
+    talk: 'information',
     effort: own('ft-carousel', [2, 4, 8], 'hoursPerPiece', ['marsh'], 'reference.note.format.carousel'),
     hours: {
       ideation: [0.3, 0.75, 1.5],
@@ -49,6 +52,7 @@ export const formatData = [
   {
     id: 'story',
     labelKey: 'reference.format.story',
+    talk: 'dialogue',
     effort: own('ft-story', [0.25, 0.6, 1.5], 'hoursPerPiece', [], 'reference.note.format.story'),
     hours: {
       ideation: [0.05, 0.1, 0.25],
@@ -64,6 +68,7 @@ export const formatData = [
   {
     id: 'short_video',
     labelKey: 'reference.format.short_video',
+    talk: 'information',
     effort: own('ft-short_video', [1.5, 4, 9], 'hoursPerPiece', ['xavierfok', 'pixel8', 'xpertguide', 'ticker'], 'reference.note.format.short_video'),
     hours: {
       ideation: [0.2, 0.5, 1],
@@ -79,6 +84,7 @@ export const formatData = [
   {
     id: 'long_video',
     labelKey: 'reference.format.long_video',
+    talk: 'information',
     effort: own('ft-long_video', [5, 12, 30], 'hoursPerPiece', ['zenagainst', 'tuberanker', 'pixel8'], 'reference.note.format.long_video'),
     hours: {
       ideation: [0.5, 1.5, 4],
@@ -94,6 +100,7 @@ export const formatData = [
   {
     id: 'blog_article',
     labelKey: 'reference.format.blog_article',
+    talk: 'information',
     effort: own('ft-blog_article', [2.5, 5, 10], 'hoursPerPiece', ['orbit-2017', 'orbit-2021', 'orbit-2025', 'vr-2012'], 'reference.note.format.blog_article'),
     hours: {
       ideation: [0.5, 1.25, 2.5],
@@ -109,6 +116,7 @@ export const formatData = [
   {
     id: 'newsletter',
     labelKey: 'reference.format.newsletter',
+    talk: 'information',
     effort: own('ft-newsletter', [2.5, 5, 16], 'hoursPerPiece', ['litmus-2017', 'stripo', 'eatsip'], 'reference.note.format.newsletter'),
     hours: {
       ideation: [0.4, 0.75, 2],
@@ -124,6 +132,7 @@ export const formatData = [
   {
     id: 'podcast_episode',
     labelKey: 'reference.format.podcast_episode',
+    talk: 'information',
     effort: own('ft-podcast_episode', [4, 8, 14], 'hoursPerPiece', ['podhost', 'headliner', 'podcastbyte', 'captivate6h'], 'reference.note.format.podcast_episode'),
     hours: {
       ideation: [0.5, 1.5, 3],
@@ -139,6 +148,7 @@ export const formatData = [
   {
     id: 'livestream',
     labelKey: 'reference.format.livestream',
+    talk: 'dialogue',
     effort: own('ft-livestream', [3, 7, 16], 'hoursPerPiece', [], 'reference.note.format.livestream'),
     hours: {
       ideation: [0.75, 2, 4],
@@ -154,6 +164,7 @@ export const formatData = [
   {
     id: 'infographic',
     labelKey: 'reference.format.infographic',
+    talk: 'information',
     effort: own('ft-infographic', [5, 11, 28], 'hoursPerPiece', ['grafixfather', 'rockcontent', 'marsh'], 'reference.note.format.infographic'),
     hours: {
       ideation: [1.25, 3, 8],
@@ -168,6 +179,7 @@ export const formatData = [
   {
     id: 'pin',
     labelKey: 'reference.format.pin',
+    talk: 'information',
     effort: own('ft-pin', [0.15, 0.4, 1], 'hoursPerPiece', [], 'reference.note.format.pin'),
     hours: {
       ideation: [0.03, 0.05, 0.15],
@@ -183,6 +195,7 @@ export const formatData = [
   {
     id: 'profile_update',
     labelKey: 'reference.format.profile_update',
+    talk: 'information',
     effort: own('ft-profile_update', [0.1, 0.35, 0.75], 'hoursPerPiece', ['gmbguardian'], 'reference.note.format.profile_update'),
     hours: {
       ideation: [0.02, 0.05, 0.15],
@@ -197,6 +210,7 @@ export const formatData = [
   {
     id: 'channel_message',
     labelKey: 'reference.format.channel_message',
+    talk: 'dialogue',
     effort: own('ft-channel_message', [0.1, 0.3, 0.75], 'hoursPerPiece', [], 'reference.note.format.channel_message'),
     hours: {
       ideation: [0.03, 0.08, 0.2],

@@ -1,4 +1,5 @@
 import type { TextKey } from '../../i18n';
+import type { Talk } from '../../schema';
 import type { ReferenceValue, ThreePoints } from './reference-value';
 
 /** What is done for one post, in the order in which it is done. */
@@ -24,10 +25,11 @@ export type FormatId =
   | 'profile_update'
   | 'channel_message';
 
-/** Effort of one piece: in all (`effort`), and in hours by activity; an activity that is not needed is left out. */
+/** Effort of one piece: in all (`effort`), and in hours by activity; an activity that is not needed is left out. `talk` is what it usually does with its readers (our own judgement). */
 export interface FormatData {
   readonly id: FormatId;
   readonly labelKey: TextKey;
+  readonly talk: Talk;
   readonly effort: ReferenceValue;
   readonly hours: Partial<Readonly<Record<ProductionActivity, ThreePoints>>>;
 }

@@ -1,5 +1,5 @@
 import type { TextKey } from '../../i18n';
-import type { Estimate } from '../../schema';
+import type { Estimate, Talk } from '../../schema';
 import { formatData } from './format-data';
 import { type FormatData, type FormatId, type ProductionActivity, productionActivities } from './format-reference';
 import { minutesOfHours, type ReferenceValue } from './reference-value';
@@ -20,6 +20,7 @@ export interface StepReference {
 export interface FormatReference {
   readonly id: FormatId;
   readonly labelKey: TextKey;
+  readonly talk: Talk;
   readonly effort: ReferenceValue;
   readonly steps: readonly StepReference[];
 }
@@ -45,6 +46,7 @@ function stepsOf(format: FormatData): StepReference[] {
 export const formatReferences: readonly FormatReference[] = formatData.map((format) => ({
   id: format.id,
   labelKey: format.labelKey,
+  talk: format.talk,
   effort: format.effort,
   steps: stepsOf(format),
 }));

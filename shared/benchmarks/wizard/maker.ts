@@ -45,6 +45,7 @@ export function formatIdOf(maker: Maker, formatId: FormatId): string {
     id: maker.makeId(),
     name: maker.translate(reference.labelKey),
     kind: formatId,
+    talk: reference.talk,
     goalIds: [],
     steps: reference.steps.map((step) => ({
       id: maker.makeId(),

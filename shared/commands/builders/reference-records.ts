@@ -41,7 +41,7 @@ export function referenceRecords(plan: Plan, newId: IdMaker, translate: Translat
     const steps = reference.steps.map(
       ({ labelKey, skill, level, minutes, window }): Step => ({ id: newId(), name: translate(labelKey), skillId: skillId(skill), level, minutes, window, ownerId: null }),
     );
-    return { id: newId(), name: translate(reference.labelKey), kind: format, steps, goalIds: [] };
+    return { id: newId(), name: translate(reference.labelKey), kind: format, talk: reference.talk, steps, goalIds: [] };
   }
   function formatId(format: FormatId): string {
     const known = formats.get(format) ?? plan.formats.find((candidate) => candidate.kind === format)?.id;

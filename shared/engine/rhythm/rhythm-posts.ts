@@ -60,6 +60,7 @@ function rhythmPost(channel: Channel, formatId: string, day: Day, index: number)
     ownerId: null,
     campaignId: null,
     pillarId: null,
+    talk: null,
     labelIds: [],
     effortPercent: 100,
     text: '',

@@ -72,6 +72,7 @@ function content(plan: Plan, choices: Choices): Record<string, unknown> {
     ownerId: choices.id(plan, 'people'),
     campaignId: choices.id(plan, 'campaigns'),
     pillarId: choices.id(plan, 'pillars'),
+    talk: choices.maybe('dialogue'),
     labelIds: choices.ids(plan, 'labels'),
     effortPercent: choices.below(200),
     text: choices.text(),
@@ -150,6 +151,18 @@ const makers: { readonly [Name in CollectionName]: Maker } = {
   budgetLines: (plan, choices) => ({ ...named(plan, choices), cents: choices.below(100_000), ...span(choices), brandId: choices.id(plan, 'brands') }),
   budgetCaps: (plan, choices) => ({ cents: choices.below(100_000), category: choices.maybe('ads'), brandId: choices.id(plan, 'brands') }),
   scenarios: (plan, choices) => ({ ...named(plan, choices), commands: choices.maybe(0) === null ? [] : [{ type: 'rename', name: choices.text() }] }),
+  savedViews: (plan, choices) => ({
+    ...named(plan, choices),
+    channelIds: choices.ids(plan, 'channels'),
+    brandIds: choices.ids(plan, 'brands'),
+    ownerIds: choices.ids(plan, 'people'),
+    campaignIds: choices.ids(plan, 'campaigns'),
+    pillarIds: choices.ids(plan, 'pillars'),
+    labelIds: choices.ids(plan, 'labels'),
+    statuses: choices.some(['idea', 'draft']),
+    without: choices.some(['owner', 'label']),
+    text: choices.text(),
+  }),
 };
 
 /** Fields of a random record of a collection, without its id. Now and then it misses something that it needs. */

@@ -24,7 +24,7 @@ export function buildExample(language: ExampleLanguage): PlanFile {
   const plan: PlanInput = {
     id: 'plan-example',
     name: businessName,
-    settings: { horizon, launch, region: { country: 'DE', state: 'BY' } },
+    settings: { horizon, launch, region: { country: 'DE', state: 'BY' }, talkTargets: { dialogue: 25, information: 60, advertising: 15 } },
     brands: [{ id: brandId, name: businessName, color: '#8a5a10' }],
     skills: skillKeys.map((skill) => ({ id: skillId(skill), name: translate(skillLabelKey(skill)) })),
     people: team,
@@ -55,6 +55,7 @@ function formatsOf(translate: Translate): List<'formats'> {
       id: formatId(format.id),
       name: translate(format.labelKey),
       kind: format.id,
+      talk: format.talk,
       steps: format.steps.map((step) => ({
         id: `${formatId(format.id)}-${step.activity}`,
         name: translate(step.labelKey),
@@ -135,6 +136,7 @@ function contentOf(series: ExampleSeries): Omit<List<'series'>[number], 'id' | '
     time: series.time,
     formatId: formatId(series.format),
     pillarId: pillars[series.pillar],
+    talk: series.talk ?? null,
     effortPercent: series.effortPercent,
   };
 }
@@ -208,6 +210,7 @@ function singlePost(post: SinglePost, language: ExampleLanguage): List<'posts'>[
     status: post.day === null ? 'idea' : statusOn(post.day),
     campaignId: post.campaign === undefined ? null : campaigns[post.campaign],
     pillarId: pillars[post.pillar],
+    talk: post.talk ?? null,
     labelIds: post.label === undefined ? [] : [labels[post.label]],
     effortPercent: post.effortPercent ?? 100,
     adaptedFromId: post.adaptedFrom === undefined ? null : `post-${post.adaptedFrom}`,

@@ -1,5 +1,5 @@
 import type { FormatId } from '@shared/benchmarks';
-import type { PostStatus } from '@shared/schema';
+import type { PostStatus, Talk } from '@shared/schema';
 import type { Weekday } from '@shared/time';
 import type { channels, pillars } from './presence';
 import { type Words, words } from './words';
@@ -13,6 +13,8 @@ export interface ExampleSeries {
   readonly format: FormatId;
   readonly pillar: keyof typeof pillars;
   readonly effortPercent: number;
+  /** What it does with its readers, when that differs from what its format usually does. */
+  readonly talk?: Talk;
   readonly weekday: Weekday;
   readonly interval: number;
   readonly from: string;
@@ -41,6 +43,7 @@ export const seriesPlans: readonly ExampleSeries[] = [
     title: words('Montagsfrage', 'Monday question'),
     time: '08:30',
     format: 'text_post',
+    talk: 'dialogue',
     pillar: 'advice',
     weekday: 1,
     from: '2027-05-03',
