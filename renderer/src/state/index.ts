@@ -6,5 +6,6 @@ export { makeId } from './ids';
 export { closePlan, createPlan, openExample, openRecent, openWithDialog, restoreBackup, revealPlanFile, savePlanCopy, showPlan } from './open-plan';
 export { editPlan, editPlanWithToast, editsAnswered, redoStep, undoStep, useIsWritable, usePlan, usePlanStore } from './plan-store';
 export { removeRecord } from './remove-record';
+export { clearSelection, pressToSelect, toggleSelected, useIsSelected, useSelectionStore } from './selection-store';
 export { flushSession, useSessionState } from './session';
 export { type Toast, useToastStore } from './toast-store';

@@ -61,6 +61,7 @@ export function Calendar(): ReactNode {
       place.goTo(to);
       focus.moveTo({ day: to, postId: id });
     },
+    idsInSight: inSight.ids,
     onGone: (from) => from !== null && focus.moveTo({ day: from, postId: null }),
   });
   const hint = useDragHint(sign, useLatest(world));

@@ -1,8 +1,9 @@
-import { GitFork, Repeat, Unlink2 } from 'lucide-react';
+import { GitFork, Repeat, SquareCheck, Unlink2 } from 'lucide-react';
 import type { CSSProperties, ReactNode } from 'react';
 import type { PlannedPost } from '@shared/engine';
 import { ChannelIcon } from '../../components';
 import { useTexts } from '../../i18n';
+import { pressToSelect, useIsSelected } from '../../state';
 import { useCalendar } from './calendar-context';
 import { classes } from './classes';
 import styles from './PostCard.module.css';
@@ -63,30 +64,34 @@ interface PostCardProps {
 
 /** A post as a card: time, channel, title; border, pattern and icon say the status. */
 export function PostCard({ post, time, shape, onOpen, onRemove }: PostCardProps): ReactNode {
+  const { t } = useTexts();
   const titleOf = useTitleOf();
   const markWords = useMarkWords();
-  const { channels, today } = useCalendar();
+  const isSelected = useIsSelected(post.id);
+  const { channels, today, idsInSight } = useCalendar();
   const channel = channels.get(post.channelId);
   const clock = time?.replace(/^0/, '');
   const name = channel?.name ?? '';
   const isBlock = shape === 'block';
   // What can be read stands first and in the same order, so that it can be said to a computer that listens.
-  const words = [[clock, isBlock ? name : '', titleOf(post)].filter(Boolean).join(' '), ...(isBlock ? [] : [name]), ...markWords(post)].join(', ');
+  const words = [[clock, isBlock ? name : '', titleOf(post)].filter(Boolean).join(' '), ...(isBlock ? [] : [name]), ...markWords(post), ...(isSelected ? [t('calendar.selected')] : [])].join(', ');
   const isPast = post.day !== null && post.day < today;
   return (
     <button
       type="button"
       tabIndex={onOpen === undefined ? -1 : 0}
-      className={classes(styles['card'], styles[shape], styles[post.status], isPast && styles['past'])}
+      className={classes(styles['card'], styles[shape], styles[post.status], isPast && styles['past'], isSelected && styles['selected'])}
       style={channelColor(channel?.color)}
       data-post={post.id}
+      data-selected={isSelected || undefined}
       aria-label={words}
       title={words}
-      onClick={onOpen}
+      onClick={onOpen === undefined ? undefined : (event) => pressToSelect(event, post.id, idsInSight) || onOpen()}
       onKeyDown={(event) => {
         if (event.key === 'Delete' && onRemove !== undefined) onRemove();
       }}
     >
+      {isSelected ? <SquareCheck className={styles['check']} aria-hidden="true" /> : null}
       {clock === undefined ? null : <span className={styles['time']}>{clock}</span>}{' '}
       <span className={styles['channel']}>
         <ChannelIcon network={channel?.network ?? ''} />

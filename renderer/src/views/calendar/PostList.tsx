@@ -1,9 +1,11 @@
-import { ArrowDown, ArrowUp, CalendarX } from 'lucide-react';
+import { ArrowDown, ArrowUp, CalendarX, SquareCheck } from 'lucide-react';
 import { Fragment, type KeyboardEvent, type ReactNode, useMemo, useState } from 'react';
 import { addDays, toDayNumber, weekdayOf } from '@shared/time';
 import { ChannelIcon, EmptyState, tableStyles, weekdayName } from '../../components';
 import { useTexts } from '../../i18n';
+import { pressToSelect, toggleSelected, useIsSelected } from '../../state';
 import { useCalendar } from './calendar-context';
+import { classes } from './classes';
 import type { DatedPost } from './model/post-index';
 import { type ListColumn, listColumns, namesIn, type PostNames, sortPosts } from './model/post-list';
 import { mondayOfDay, type WeekLoad } from './model/week-load';
@@ -23,7 +25,8 @@ function PostRow({ post, names, isFirst }: { readonly post: DatedPost; readonly 
   const { t, f, language } = useTexts();
   const titleOf = useTitleOf();
   const describe = useDescribePost();
-  const { plan, channels, open, move, remove, isWritable } = useCalendar();
+  const { plan, channels, open, move, remove, isWritable, idsInSight } = useCalendar();
+  const isSelected = useIsSelected(post.id);
   const channel = channels.get(post.channelId);
   const Status = statusIcons[post.status];
   const onKey = (event: KeyboardEvent): void => {
@@ -33,13 +36,15 @@ function PostRow({ post, names, isFirst }: { readonly post: DatedPost; readonly 
     } else if (event.key === 'ArrowDown') focusRow(event.currentTarget, 1);
     else if (event.key === 'ArrowUp') focusRow(event.currentTarget, -1);
     else if (event.key === 'Enter') open(post);
+    else if (event.key === ' ') toggleSelected(post.id);
     else if (event.key === 'Delete') remove(post);
     else return;
     event.preventDefault();
   };
   return (
-    <tr className={styles['post']} data-post={post.id} data-date={post.day} tabIndex={isFirst ? 0 : -1} aria-label={describe(post)} onClick={() => open(post)} onKeyDown={onKey}>
+    <tr className={classes(styles['post'], isSelected && styles['selected'])} data-post={post.id} data-date={post.day} tabIndex={isFirst ? 0 : -1} aria-label={isSelected ? `${describe(post)}, ${t('calendar.selected')}` : describe(post)} onClick={(event) => pressToSelect(event, post.id, idsInSight) || open(post)} onKeyDown={onKey}>
       <th scope="row" className={styles['when']}>
+        {isSelected ? <SquareCheck className={styles['check']} aria-hidden="true" /> : null}
         {weekdayName(weekdayOf(toDayNumber(post.day)), language, 'short')}, {f.shortDay(post.day)}
         <span>{post.time ?? plan.settings.defaultTime}</span>
       </th>

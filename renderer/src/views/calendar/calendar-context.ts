@@ -26,6 +26,8 @@ export interface CalendarWorld {
   /** Moves a post; `onCancel` is called when it stays where it was. */
   readonly move: (post: PlannedPost, target: Target, onCancel?: () => void) => void;
   readonly remove: (post: PlannedPost) => void;
+  /** Ids of the posts in sight, in the order in which they are shown: what a range of the selection runs over. */
+  readonly idsInSight: () => readonly string[];
   /** Takes a post out of the calendar and keeps it as an idea. */
   readonly toIdea: (post: PlannedPost) => void;
   /** Whether a new post is being written, so that the next press only ends that. */

@@ -1,5 +1,6 @@
 import type { KeyboardEvent } from 'react';
 import { addDays } from '@shared/time';
+import { clearSelection, toggleSelected, useSelectionStore } from '../../state';
 import { dayElementAt, dayListAt } from './grid-dom';
 import type { CalendarWorld } from './calendar-context';
 import { type CalendarViewName, dayAfterKey } from './model/calendar-pages';
@@ -23,7 +24,8 @@ function onCardKey(event: KeyboardEvent, postId: string, { world }: GridKeys): b
     if (post.day !== null && world.isWritable) world.move(post, { day: addDays(post.day, days) });
     return true;
   }
-  if (event.key === 'Enter' || event.key === ' ') world.open(post);
+  if (event.key === 'Enter') world.open(post);
+  else if (event.key === ' ') toggleSelected(post.id);
   else if (event.key === 'Delete' || event.key === 'Backspace') world.remove(post);
   else return false;
   return true;
@@ -52,6 +54,10 @@ function enterDay(event: KeyboardEvent, day: string, world: CalendarWorld): void
 /** What the keyboard does in the grid: arrows move by day and week, Enter goes in and opens, Alt with arrows moves the post, Delete removes it. */
 export function onGridKey(event: KeyboardEvent, place: FocusPlace, keys: GridKeys): void {
   if (event.ctrlKey || event.metaKey) return;
+  if (event.key === 'Escape' && useSelectionStore.getState().ids.size > 0) {
+    event.preventDefault();
+    return clearSelection();
+  }
   if (place.postId !== null && onCardKey(event, place.postId, keys)) return event.preventDefault();
   if (event.altKey || event.shiftKey) return;
   if (onWalkKey(event, place, keys)) return event.preventDefault();

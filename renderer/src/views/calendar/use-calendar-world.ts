@@ -13,6 +13,7 @@ export interface WorldEvents {
   readonly onCreate: (target: Target, anchor: Anchor) => void;
   /** A post was put on a day. */
   readonly onMoved: (id: string, day: string) => void;
+  readonly idsInSight: () => readonly string[];
   /** A post went away from a day. */
   readonly onGone: (day: string | null) => void;
 }
@@ -48,6 +49,7 @@ export function useCalendarWorld(index: PostIndex, edits: PostEdits, isCreating:
       today,
       isWritable,
       isCreating: () => creating.current,
+      idsInSight: () => happens.current.idsInSight(),
       open: (post) => happens.current.onOpen(post.id),
       create: (target, anchor) => happens.current.onCreate(target, anchor),
       move: (post, target, cancelled) => {

@@ -1,6 +1,7 @@
 import type { CalendarOptions, DateClickInfo, EventDropInfo } from '@fullcalendar/react';
 import { type RefObject, useEffect, useMemo, useRef } from 'react';
 import { type Anchor, type CalendarWorld, useCalendar } from './calendar-context';
+import { clearSelection, pressToSelect, useSelectionStore } from '../../state';
 import { dayListAt } from './grid-dom';
 import { dayOfDate } from './grid-theme';
 import type { Target } from './model/post-edits';
@@ -48,12 +49,15 @@ export function useGridGestures(hint: DragHint): CalendarOptions {
   return useMemo(
     () => ({
       dateClick: (info) => {
-        if (!world.isWritable || hadForm.current || isOnStrip(info.jsEvent)) return;
+        if (hadForm.current || isOnStrip(info.jsEvent)) return;
+        // With something selected the press beside it only ends that.
+        if (useSelectionStore.getState().ids.size > 0) return clearSelection();
+        if (!world.isWritable) return;
         world.create(targetOf(info.date, !info.allDay), anchorOf(info));
       },
       eventClick: (info) => {
         const post = world.index.byId.get(info.event.id);
-        if (post !== undefined) world.open(post);
+        if (post !== undefined && !pressToSelect(info.jsEvent, post.id, world.idsInSight)) world.open(post);
       },
       eventDragStart: (info) => hint.start(info.event.id),
       eventDragStop: (info) => {

@@ -15,6 +15,8 @@ export interface InSight {
   /** Posts of the page that the filter lets through. */
   readonly shown: readonly DatedPost[];
   readonly isShown: (post: { readonly channelId: string }) => boolean;
+  /** Ids of all posts that are drawn, on days of neighbour months too, in order of time. */
+  readonly ids: () => readonly string[];
 }
 
 /** Notes and posts of the page in sight. */
@@ -29,5 +31,9 @@ export function useInSight({ view, day }: Pick<Place, 'view' | 'day'>, index: Po
     return (post: { readonly channelId: string }) => shown === null || shown.has(post.channelId);
   }, [filter, channels]);
   const shown = useMemo(() => posts.filter(isShown), [posts, isShown]);
-  return { notes, posts, shown, isShown };
+  const ids = useMemo(() => {
+    let known: readonly string[] | null = null;
+    return () => (known ??= postsBetween(index, drawn.from, addDays(drawn.until, 1)).filter(isShown).map((post) => post.id));
+  }, [index, drawn.from, drawn.until, isShown]);
+  return { notes, posts, shown, isShown, ids };
 }
