@@ -1,4 +1,4 @@
-import type { Plan, Post, PostStatus, Series } from '../schema';
+import type { Medium, Plan, Post, PostStatus, Series, Utm } from '../schema';
 import { type ClockTime, type Day, expandRule, formatDay, toDayNumber } from '../time';
 
 /** A post as every view, sum and export sees it: one that is stored, or one that a series yields. */
@@ -25,7 +25,17 @@ export interface PlannedPost {
   readonly effortPercent: number;
   readonly adaptedFromId: string | null;
   readonly text: string;
+  readonly firstComment: string;
+  readonly hashtags: readonly string[];
+  readonly link: string;
+  readonly utm: Utm | null;
+  readonly media: readonly Medium[];
+  readonly checklist: Post['checklist'];
   readonly notes: string;
+  /** What a stored post has and an occurrence cannot have yet: it becomes a post of its own with the first of them. */
+  readonly doneStepIds: readonly string[];
+  readonly comments: Post['comments'];
+  readonly approvals: Post['approvals'];
 }
 
 /** First and last day of a stretch, both included. */
@@ -71,6 +81,8 @@ function occurrencesOf(series: Series, range: DayRange, replaced: ReadonlySet<st
   return days.filter((day) => !exceptions.has(day) && !replaced.has(occurrenceId(series.id, day))).map((day) => occurrence(series, day));
 }
 
+const ownOfPost: Pick<PlannedPost, 'doneStepIds' | 'comments' | 'approvals'> = { doneStepIds: [], comments: [], approvals: [] };
+
 function occurrence(series: Series, day: Day): PlannedPost {
   const { rule: _rule, exceptions: _exceptions, ...content } = series;
   return {
@@ -81,6 +93,7 @@ function occurrence(series: Series, day: Day): PlannedPost {
     occurrenceDay: day,
     day,
     adaptedFromId: null,
+    ...ownOfPost,
   };
 }
 

@@ -38,6 +38,10 @@ export const channelSchema = z.strictObject({
   longestGapDays: z.int().min(1).max(366).nullable().default(null).describe('Longest allowed time between two posts, in days'),
   responseHours: z.int().min(1).max(720).nullable().default(null).describe('Promised time until somebody answers, in hours'),
   defaultFormatId: idSchema.nullable().default(null),
+  textLimit: z.int().min(1).max(200_000).nullable().default(null).describe('Own limit of a text, counted as its network counts; null: the reference value'),
+  hashtagLimit: z.int().min(0).max(100).nullable().default(null).describe('Own limit of hashtags; null: the reference value'),
+  utmSource: z.string().max(200).default('').describe('utm_source of its links; empty: its network'),
+  utmMedium: z.string().max(200).default('').describe('utm_medium of its links; empty: the usual one of its network'),
   goalIds: goalIdsSchema,
 });
 
@@ -86,6 +90,7 @@ export const campaignSchema = z
     from: daySchema,
     until: daySchema,
     color: colorSchema.default('#0f766e'),
+    utmCampaign: z.string().max(200).default('').describe('utm_campaign of its links; empty: made from its name'),
     goalIds: goalIdsSchema,
   })
   .check(inOrder('from', 'until'));

@@ -15,6 +15,7 @@ export {
   type PlanInput,
   type RecordOf,
 } from './plan';
+export type { ApprovedContent, Medium, Utm } from './post-parts';
 export type { Post, Series } from './posts';
 export { daySchema, idSchema, nameSchema, type Estimate, type PostStatus, type Talk } from './primitives';
 export { type Link, linkTable } from './links';

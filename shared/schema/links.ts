@@ -39,7 +39,7 @@ const content = [
 /**
  * Every reference that a plan checks. What is made for one brand or channel only goes with it: emptying its reference
  * would turn, say, a brand's budget cap into a cap on everything. `timeEntries.postId` and `stepId` are not here: what was
- * worked stays true when the post is gone.
+ * worked stays true when the post is gone. Nor are `posts.doneStepIds`: another format and back keeps what was done.
  */
 export const linkTable: LinkTable = {
   brands: [],
@@ -52,6 +52,7 @@ export const linkTable: LinkTable = {
   audiences: [belongsTo('brandId', 'brands'), to('channelIds', 'channels')],
   pillars: [],
   labels: [],
+  hashtagGroups: [],
   formats: [to('goalIds', 'goals'), partTo('steps', 'skillId', 'skills', 'removePart'), partTo('steps', 'ownerId', 'people', 'clear')],
   channels: [belongsTo('brandId', 'brands'), to('defaultFormatId', 'formats'), to('goalIds', 'goals')],
   campaigns: [belongsTo('brandId', 'brands'), to('goalIds', 'goals')],

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { brandSchema, campaignSchema, channelSchema, formatSchema } from './channels';
 import { budgetCapSchema, budgetLineSchema } from './money';
 import { absenceSchema, closureSchema, personSchema, skillSchema } from './people';
+import { hashtagGroupSchema } from './post-parts';
 import { labelSchema, pillarSchema, postSchema, seriesSchema } from './posts';
 import { idSchema, nameSchema } from './primitives';
 import { savedViewSchema } from './saved-views';
@@ -21,6 +22,7 @@ export const recordSchemas = {
   audiences: audienceSchema,
   pillars: pillarSchema,
   labels: labelSchema,
+  hashtagGroups: hashtagGroupSchema,
   formats: formatSchema,
   channels: channelSchema,
   campaigns: campaignSchema,
@@ -66,6 +68,7 @@ export const planSchema = z.strictObject({
   audiences: collection(recordSchemas.audiences, 'Whom to reach'),
   pillars: collection(recordSchemas.pillars, 'Lasting subjects of posts'),
   labels: collection(recordSchemas.labels, 'Free marks on posts'),
+  hashtagGroups: collection(recordSchemas.hashtagGroups, 'Hashtags that are often used together'),
   formats: collection(recordSchemas.formats, 'Kinds of posts with their production steps'),
   channels: collection(recordSchemas.channels, 'Places to publish, with their rhythm'),
   campaigns: collection(recordSchemas.campaigns, 'Groups of posts with a common aim and period'),

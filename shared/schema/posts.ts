@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { approvalsSchema, checklistSchema, commentsSchema, hashtagsSchema, mediaSchema, utmSchema } from './post-parts';
 import { clockTimeSchema, colorSchema, daySchema, idSchema, inOrder, nameSchema, percentSchema, postStatusSchema, talkSchema, textSchema, weekdaySchema } from './primitives';
 
 /** A lasting subject that posts belong to. */
@@ -26,6 +27,12 @@ const contentShape = {
   labelIds: z.array(idSchema).max(50).default([]),
   effortPercent: percentSchema.default(100).describe('Share of the effort of the format that it costs, in percent'),
   text: textSchema,
+  firstComment: textSchema.describe('A comment of our own that goes out with it'),
+  hashtags: hashtagsSchema,
+  link: z.string().max(2000).default('').describe('Where it leads, without what is added for statistics'),
+  utm: utmSchema.nullable().default(null).describe('Null: nothing is added to the link'),
+  media: mediaSchema,
+  checklist: checklistSchema,
   notes: textSchema,
 };
 
@@ -41,6 +48,9 @@ export const postSchema = z
     adaptedFromId: idSchema.nullable().default(null).describe('The post that it is made from'),
     seriesId: idSchema.nullable().default(null).describe('The series of which it is a changed occurrence'),
     occurrenceDay: daySchema.nullable().default(null).describe('The day of the series that it stands in for'),
+    doneStepIds: z.array(idSchema).max(40).default([]).describe('Steps of its format that are finished'),
+    comments: commentsSchema,
+    approvals: approvalsSchema,
   })
   .refine((post) => post.adaptedFromId !== post.id, { error: 'selfReference', path: ['adaptedFromId'] })
   .refine((post) => (post.seriesId === null) === (post.occurrenceDay === null), { error: 'occurrence', path: ['occurrenceDay'] });

@@ -64,9 +64,18 @@ function rhythmPost(channel: Channel, formatId: string, day: Day, index: number)
     labelIds: [],
     effortPercent: 100,
     text: '',
+    firstComment: '',
+    hashtags: [],
+    link: '',
+    utm: null,
+    media: [],
+    checklist: [],
     notes: '',
     adaptedFromId: null,
     seriesId: null,
     occurrenceDay: null,
+    doneStepIds: [],
+    comments: [],
+    approvals: [],
   };
 }

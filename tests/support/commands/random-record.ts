@@ -76,6 +76,11 @@ function content(plan: Plan, choices: Choices): Record<string, unknown> {
     labelIds: choices.ids(plan, 'labels'),
     effortPercent: choices.below(200),
     text: choices.text(),
+    hashtags: choices.some(['holz', 'möbel', '日本']),
+    link: choices.one(['', 'https://example.org/a?b=1#c']),
+    utm: choices.maybe({ source: 'brief', medium: null, campaign: choices.text() }),
+    media: choices.some([{ id: 'bild', file: 'Bilder/Eiche 1.jpg', altText: choices.text() }]),
+    checklist: choices.some([{ id: 'haken', text: choices.text(), isDone: true }]),
     notes: choices.text(),
   };
 }
@@ -100,6 +105,7 @@ const makers: { readonly [Name in CollectionName]: Maker } = {
   audiences: (plan, choices) => ({ ...named(plan, choices), brandId: choices.id(plan, 'brands'), channelIds: choices.ids(plan, 'channels') }),
   pillars: named,
   labels: named,
+  hashtagGroups: (plan, choices) => ({ ...named(plan, choices), hashtags: choices.some(['holz', 'wohnen']) }),
   formats: (plan, choices) => ({
     ...named(plan, choices),
     goalIds: choices.ids(plan, 'goals'),
