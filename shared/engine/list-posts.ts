@@ -1,4 +1,4 @@
-import type { Medium, Plan, Post, PostStatus, Series, Utm } from '../schema';
+import type { Medium, Plan, Post, PostStatus, Series, Talk, Utm } from '../schema';
 import { type ClockTime, type Day, expandRule, formatDay, toDayNumber } from '../time';
 
 /** A post as every view, sum and export sees it: one that is stored, or one that a series yields. */
@@ -21,6 +21,8 @@ export interface PlannedPost {
   readonly ownerId: string | null;
   readonly campaignId: string | null;
   readonly pillarId: string | null;
+  /** Null: what its format says. */
+  readonly talk: Talk | null;
   readonly labelIds: readonly string[];
   readonly effortPercent: number;
   readonly adaptedFromId: string | null;

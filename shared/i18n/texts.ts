@@ -3,6 +3,7 @@ import deStart from './de/start.json';
 import deWizard from './de/wizard.json';
 import deCalendar from './de/calendar.json';
 import deEffort from './de/effort.json';
+import deJudge from './de/judge.json';
 import deStress from './de/stress.json';
 import deTeam from './de/team.json';
 import deBudget from './de/budget.json';
@@ -20,6 +21,7 @@ import enStart from './en/start.json';
 import enWizard from './en/wizard.json';
 import enCalendar from './en/calendar.json';
 import enEffort from './en/effort.json';
+import enJudge from './en/judge.json';
 import enStress from './en/stress.json';
 import enTeam from './en/team.json';
 import enBudget from './en/budget.json';
@@ -40,6 +42,7 @@ export const german = {
   ...deWizard,
   ...deCalendar,
   ...deEffort,
+  ...deJudge,
   ...deStress,
   ...deTeam,
   ...deBudget,
@@ -61,6 +64,7 @@ export const english: Readonly<Record<string, string>> = {
   ...enWizard,
   ...enCalendar,
   ...enEffort,
+  ...enJudge,
   ...enStress,
   ...enTeam,
   ...enBudget,

@@ -17,7 +17,7 @@ export {
 } from './plan';
 export type { ApprovedContent, Medium, Utm } from './post-parts';
 export type { Post, Series } from './posts';
-export { daySchema, idSchema, nameSchema, type Estimate, type PostStatus, type Talk } from './primitives';
+export { daySchema, idSchema, nameSchema, talks, type Estimate, type PostStatus, type Talk } from './primitives';
 export { type Link, linkTable } from './links';
 export { recordsOf, referencesOf, userOf } from './references';
 export { checkShape } from './schema-problems';

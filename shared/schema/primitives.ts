@@ -75,6 +75,9 @@ export function allDifferent<Item>(keyOf: (item: Item) => unknown, error: string
 /** What a post does with its readers: it starts a conversation, it informs, or it sells. */
 export const talkSchema = z.enum(['dialogue', 'information', 'advertising']);
 
+/** All kinds of talk, in the order in which they are shown. */
+export const talks = talkSchema.options;
+
 /** What a post does with its readers. */
 export type Talk = z.infer<typeof talkSchema>;
 

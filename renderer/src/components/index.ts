@@ -17,6 +17,8 @@ export { ReferenceDialog } from './ReferenceDialog';
 export { RegionFields } from './RegionFields';
 export { Segmented } from './Segmented';
 export { CheckField, type Choice, SelectField } from './SelectField';
+export { statusColor, type StatusLook, statusLooks, statuses } from './status-look';
+export { StatusMark } from './StatusMark';
 export { default as tableStyles } from './table.module.css';
 export { CommitTextField, TextArea, TextField } from './TextField';
 export { ValueOrigin } from './ValueOrigin';

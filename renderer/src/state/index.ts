@@ -9,3 +9,4 @@ export { removeRecord } from './remove-record';
 export { clearSelection, pressToSelect, toggleSelected, useIsSelected, useSelectionStore } from './selection-store';
 export { flushSession, useSessionState } from './session';
 export { type Toast, useToastStore } from './toast-store';
+export { useStatusLooks } from './use-status-looks';

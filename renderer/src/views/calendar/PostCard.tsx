@@ -1,13 +1,12 @@
 import { GitFork, Repeat, SquareCheck, Unlink2 } from 'lucide-react';
 import type { CSSProperties, ReactNode } from 'react';
 import type { PlannedPost } from '@shared/engine';
-import { ChannelIcon } from '../../components';
+import { ChannelIcon, statusColor } from '../../components';
 import { useTexts } from '../../i18n';
-import { pressToSelect, useIsSelected } from '../../state';
+import { pressToSelect, useIsSelected, useStatusLooks } from '../../state';
 import { useCalendar } from './calendar-context';
 import { classes } from './classes';
 import styles from './PostCard.module.css';
-import { statusIcons } from './status-look';
 
 /** A colour from data, handed to the style sheet. */
 export function channelColor(color: string | undefined): CSSProperties {
@@ -23,8 +22,9 @@ export function useTitleOf(): (post: Pick<PlannedPost, 'title'>) => string {
 /** What the marks of a post say: its status, and where it comes from. */
 function useMarkWords(): (post: PlannedPost) => string[] {
   const { t } = useTexts();
+  const looks = useStatusLooks();
   return (post) => [
-    t(`calendar.status.${post.status}`),
+    looks[post.status].name,
     ...(post.seriesId === null ? [] : [t(post.isOccurrence ? 'calendar.mark.series' : 'calendar.mark.detached')]),
     ...(post.adaptedFromId === null ? [] : [t('calendar.mark.adaptation')]),
   ];
@@ -42,12 +42,12 @@ export function useDescribePost(): (post: PlannedPost) => string {
 }
 
 function Marks({ post }: { readonly post: PlannedPost }): ReactNode {
-  const Status = statusIcons[post.status];
+  const { Icon: Status, color } = useStatusLooks()[post.status];
   return (
-    <span className={styles['marks']} aria-hidden="true">
+    <span className={styles['marks']} style={statusColor(color)} aria-hidden="true">
       {post.adaptedFromId === null ? null : <GitFork />}
       {post.seriesId === null ? null : post.isOccurrence ? <Repeat className={styles['series']} /> : <Unlink2 className={styles['series']} />}
-      {post.status === 'draft' ? null : <Status />}
+      {post.status === 'draft' ? null : <Status className={styles['status']} />}
     </span>
   );
 }

@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
-import { type Choice, DayField, NumberField, SelectField } from '../../components';
+import { type Talk, talks } from '@shared/schema';
+import { type Choice, DayField, NumberField, SelectField, statuses } from '../../components';
 import { useTexts } from '../../i18n';
-import { usePlan } from '../../state';
+import { usePlan, useStatusLooks } from '../../state';
 import { type PostForm, withChannel, withDay } from './model/post-form';
 import styles from './PostDialog.module.css';
-import { statuses } from './status-look';
 import { TimeField } from './TimeField';
 
 interface PostFieldsProps {
@@ -46,17 +46,28 @@ export function PlaceFields({ form, onChange, isDisabled }: PostFieldsProps): Re
   );
 }
 
+/** What a post does with its readers; unless it says so itself, what its format says. */
+function TalkField({ form, onChange, isDisabled }: PostFieldsProps): ReactNode {
+  const { t } = useTexts();
+  const { formats } = usePlan();
+  const usual = formats.find((format) => format.id === form.formatId)?.talk ?? null;
+  const inherited = usual === null ? t('judge.talk.unsaid') : t('judge.talk.asFormat', { talk: t(`judge.talk.${usual}`) });
+  const choices: Choice<Talk | ''>[] = [{ value: '', label: inherited }, ...talks.map((talk) => ({ value: talk, label: t(`judge.talk.${talk}`) }))];
+  return <SelectField label={t('judge.talk.label')} value={form.talk ?? ''} choices={choices} isDisabled={isDisabled} onChange={(talk) => onChange({ ...form, talk: talk === '' ? null : talk })} />;
+}
+
 /** What a post is, who answers for it, and what it belongs to. */
 export function KindFields({ form, onChange, isDisabled }: PostFieldsProps): ReactNode {
   const { t } = useTexts();
   const plan = usePlan();
+  const looks = useStatusLooks();
   return (
     <>
       <div className={styles['pair']}>
         <SelectField
           label={t('calendar.form.status')}
           value={form.status}
-          choices={statuses.map((status) => ({ value: status, label: t(`calendar.status.${status}`) }))}
+          choices={statuses.map((status) => ({ value: status, label: looks[status].name }))}
           isDisabled={isDisabled}
           onChange={(status) => onChange({ ...form, status })}
         />
@@ -76,6 +87,7 @@ export function KindFields({ form, onChange, isDisabled }: PostFieldsProps): Rea
       </div>
       <RecordField label={t('calendar.form.campaign')} records={plan.campaigns} value={form.campaignId} isDisabled={isDisabled} onChange={(campaignId) => onChange({ ...form, campaignId })} />
       <RecordField label={t('calendar.form.pillar')} records={plan.pillars} value={form.pillarId} isDisabled={isDisabled} onChange={(pillarId) => onChange({ ...form, pillarId })} />
+      <TalkField form={form} onChange={onChange} isDisabled={isDisabled} />
     </>
   );
 }

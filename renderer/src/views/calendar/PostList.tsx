@@ -1,9 +1,9 @@
 import { ArrowDown, ArrowUp, CalendarX, SquareCheck } from 'lucide-react';
 import { Fragment, type KeyboardEvent, type ReactNode, useMemo, useState } from 'react';
 import { addDays, toDayNumber, weekdayOf } from '@shared/time';
-import { ChannelIcon, EmptyState, tableStyles, weekdayName } from '../../components';
+import { ChannelIcon, EmptyState, StatusMark, tableStyles, weekdayName } from '../../components';
 import { useTexts } from '../../i18n';
-import { pressToSelect, toggleSelected, useIsSelected } from '../../state';
+import { pressToSelect, toggleSelected, useIsSelected, useStatusLooks } from '../../state';
 import { useCalendar } from './calendar-context';
 import { classes } from './classes';
 import type { DatedPost } from './model/post-index';
@@ -11,7 +11,6 @@ import { type ListColumn, listColumns, namesIn, type PostNames, sortPosts } from
 import { mondayOfDay, type WeekLoad } from './model/week-load';
 import { channelColor, useDescribePost, useTitleOf } from './PostCard';
 import styles from './PostList.module.css';
-import { statusIcons } from './status-look';
 import { WeekStrip } from './WeekStrip';
 
 const movedDays: Readonly<Record<string, number>> = { ArrowLeft: -1, ArrowRight: 1, ArrowUp: -7, ArrowDown: 7 };
@@ -28,7 +27,7 @@ function PostRow({ post, names, isFirst }: { readonly post: DatedPost; readonly 
   const { plan, channels, open, move, remove, isWritable, idsInSight } = useCalendar();
   const isSelected = useIsSelected(post.id);
   const channel = channels.get(post.channelId);
-  const Status = statusIcons[post.status];
+  const looks = useStatusLooks();
   const onKey = (event: KeyboardEvent): void => {
     const days = movedDays[event.key];
     if (event.altKey && days !== undefined) {
@@ -57,10 +56,7 @@ function PostRow({ post, names, isFirst }: { readonly post: DatedPost; readonly 
       <td className={styles['title']}>{titleOf(post)}</td>
       <td className={styles['format']}>{names.format}</td>
       <td>
-        <span className={styles['status']}>
-          <Status aria-hidden="true" />
-          {t(`calendar.status.${post.status}`)}
-        </span>
+        <StatusMark look={looks[post.status]} />
       </td>
       <td>{names.owner}</td>
     </tr>

@@ -5,13 +5,15 @@ import { CalculationPanel } from './CalculationPanel';
 import { CampaignsPanel } from './CampaignsPanel';
 import { ChannelsPanel } from './ChannelsPanel';
 import { LabelsPanel } from './LabelsPanel';
+import { MixPanel } from './MixPanel';
 import { PillarsPanel } from './PillarsPanel';
 import { PlacePanel } from './PlacePanel';
 import { PlanPanel } from './PlanPanel';
 import { ProgramPanel } from './ProgramPanel';
 import styles from './SettingsView.module.css';
+import { StatusesPanel } from './StatusesPanel';
 
-const sections = ['plan', 'place', 'calculation', 'channels', 'brands', 'campaigns', 'pillars', 'labels', 'program'] as const;
+const sections = ['plan', 'place', 'calculation', 'channels', 'brands', 'campaigns', 'pillars', 'mix', 'labels', 'statuses', 'program'] as const;
 
 type Section = (typeof sections)[number];
 
@@ -23,7 +25,9 @@ const panels = {
   brands: BrandsPanel,
   campaigns: CampaignsPanel,
   pillars: PillarsPanel,
+  mix: MixPanel,
   labels: LabelsPanel,
+  statuses: StatusesPanel,
   program: ProgramPanel,
 } as const satisfies Record<Section, () => ReactNode>;
 

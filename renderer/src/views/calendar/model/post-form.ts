@@ -1,5 +1,5 @@
 import type { PlannedPost } from '@shared/engine';
-import type { Plan, PostStatus } from '@shared/schema';
+import type { Plan, PostStatus, Talk } from '@shared/schema';
 import { type Weekday, toDayNumber, weekdayOf } from '@shared/time';
 import type { PostChanges, PostContent, Repeat } from './post-edits';
 
@@ -14,6 +14,8 @@ export interface PostForm {
   readonly ownerId: string | null;
   readonly campaignId: string | null;
   readonly pillarId: string | null;
+  /** Null: what the format says. */
+  readonly talk: Talk | null;
   readonly effortPercent: number;
   readonly text: string;
   readonly notes: string;
@@ -23,8 +25,8 @@ export interface PostForm {
 /** The form of a post that is there; of a series also when it repeats, if the form can say that. */
 export function formOf(post: PlannedPost, series: Plan['series'][number] | undefined): PostForm {
   const repeat = post.isOccurrence && series !== undefined && isPlainWeekly(series) ? { weekdays: series.rule.weekdays, until: series.rule.until } : null;
-  const { title, channelId, day, time, formatId, status, ownerId, campaignId, pillarId, effortPercent, text, notes } = post;
-  return { title, channelId, day, time, formatId, status, ownerId, campaignId, pillarId, effortPercent, text, notes, repeat };
+  const { title, channelId, day, time, formatId, status, ownerId, campaignId, pillarId, talk, effortPercent, text, notes } = post;
+  return { title, channelId, day, time, formatId, status, ownerId, campaignId, pillarId, talk, effortPercent, text, notes, repeat };
 }
 
 /** Whether a series repeats in a way that the form can show: on weekdays of each week until a day. */
@@ -42,6 +44,7 @@ export function newForm(channel: Plan['channels'][number], start: { readonly tit
     ownerId: null,
     campaignId: null,
     pillarId: null,
+    talk: null,
     effortPercent: 100,
     text: '',
     notes: '',
