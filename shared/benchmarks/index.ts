@@ -12,6 +12,13 @@ export {
 } from './holidays/holidays';
 export { channelMinutesPerWeek, type EffortItem, type EffortOverview, effortOverview } from './overview/effort-overview';
 export { activityFactorFor, type OverviewId, type OverviewPlan, overviewPlans } from './overview/overview-plans';
+export { audienceShareFor, audienceShares } from './strategy/audience';
+export type { AudienceShare, UsePeriod } from './strategy/audience-reference';
+export { type FailureCase, type FailureCaseId, failureCases } from './strategy/failure-cases';
+export type { GoalBasis, GoalReference, IndicatorReference } from './strategy/goal-reference';
+export { goalReference, goalReferences, indicatorReference } from './strategy/goals';
+export { readinessQuestions } from './strategy/readiness';
+export { readinessCategories, type ReadinessCategory, type ReadinessQuestion, type ReadinessSeverity } from './strategy/readiness-reference';
 export { activityReference, activityReferences, minutesPerTurn } from './values/activities';
 export { adaptationShare, setupChannel, setupStrategy } from './values/activity-data';
 export type { ActivityReference } from './values/activity-reference';

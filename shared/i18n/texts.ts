@@ -14,6 +14,8 @@ import deProblems from './de/problems.json';
 import deSaving from './de/saving.json';
 import deRepairs from './de/repairs.json';
 import deReference from './de/reference.json';
+import deGoalCatalogue from './de/goal-catalogue.json';
+import deReadinessQuestions from './de/readiness-questions.json';
 import deEngine from './de/engine.json';
 import deCli from './de/cli.json';
 import enCommon from './en/common.json';
@@ -32,6 +34,8 @@ import enProblems from './en/problems.json';
 import enSaving from './en/saving.json';
 import enRepairs from './en/repairs.json';
 import enReference from './en/reference.json';
+import enGoalCatalogue from './en/goal-catalogue.json';
+import enReadinessQuestions from './en/readiness-questions.json';
 import enEngine from './en/engine.json';
 import enCli from './en/cli.json';
 
@@ -53,6 +57,8 @@ export const german = {
   ...deSaving,
   ...deReference,
   ...deRepairs,
+  ...deGoalCatalogue,
+  ...deReadinessQuestions,
   ...deEngine,
   ...deCli,
 };
@@ -75,6 +81,8 @@ export const english: Readonly<Record<string, string>> = {
   ...enSaving,
   ...enReference,
   ...enRepairs,
+  ...enGoalCatalogue,
+  ...enReadinessQuestions,
   ...enEngine,
   ...enCli,
 };

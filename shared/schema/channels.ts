@@ -10,6 +10,7 @@ import {
   inOrder,
   levelSchema,
   nameSchema,
+  textSchema,
   talkSchema,
   weekdaySchema,
 } from './primitives';
@@ -81,6 +82,21 @@ export const formatSchema = z.strictObject({
 /** A kind of post with its production steps. */
 export type Format = z.infer<typeof formatSchema>;
 
+/** What was thought through before a campaign: how it could go wrong and what can be lived with. */
+const riskCheckSchema = z.strictObject({
+  turnedRound: textSchema.describe('How opponents could turn it round'),
+  worstResult: textSchema.describe('The worst permissible result and whether one can live with it'),
+  conditions: textSchema.describe('Conditions of participation, choice and breaking off'),
+  isDone: z.boolean().default(false),
+});
+
+/** What happens when it gets serious: how fast, what, and what is never done. */
+const responsePlanSchema = z.strictObject({
+  withinHours: z.int().min(1).max(720).nullable().default(null).describe('Hours until the first answer'),
+  steps: textSchema.describe('What is done, in order'),
+  never: textSchema.describe('What is never done, such as deleting criticism'),
+});
+
 /** A group of posts with a common aim and period. */
 export const campaignSchema = z
   .strictObject({
@@ -92,5 +108,12 @@ export const campaignSchema = z
     color: colorSchema.default('#0f766e'),
     utmCampaign: z.string().max(200).default('').describe('utm_campaign of its links; empty: made from its name'),
     goalIds: goalIdsSchema,
+    takesPart: z.boolean().default(false).describe('Asks people to take part, such as a vote, a contest or a call'),
+    risk: riskCheckSchema.nullable().default(null),
+    responseOwnerId: idSchema.nullable().default(null).describe('Who answers when it gets serious'),
+    response: responsePlanSchema.nullable().default(null),
   })
   .check(inOrder('from', 'until'));
+
+/** A group of posts with a common aim and period. */
+export type Campaign = z.infer<typeof campaignSchema>;

@@ -1,4 +1,4 @@
-export type { Channel, Format, Step } from './channels';
+export type { Campaign, Channel, Format, Step } from './channels';
 export { newPlan } from './new-plan';
 export type { BudgetCap, BudgetCategory, BudgetLine } from './money';
 export type { Absence, Employment, Person, Region, WorkingHours } from './people';
@@ -23,5 +23,6 @@ export { recordsOf, referencesOf, userOf } from './references';
 export { checkShape } from './schema-problems';
 export type { SavedView } from './saved-views';
 export { settingsSchema, type Settings, type StatusLook } from './settings';
+export type { Audience, Goal, Listening, Measurement, ReadinessAnswer, Review, SubGoal } from './strategy';
 export { checkPlan, validatePlan, validatePlanFile } from './validate-plan';
 export type { Activity, Rhythm } from './work';

@@ -7,7 +7,7 @@ import { labelSchema, pillarSchema, postSchema, seriesSchema } from './posts';
 import { idSchema, nameSchema } from './primitives';
 import { savedViewSchema } from './saved-views';
 import { settingsSchema } from './settings';
-import { audienceSchema, goalSchema, scenarioSchema, subGoalSchema } from './strategy';
+import { audienceSchema, goalSchema, listeningSchema, measurementSchema, readinessAnswerSchema, reviewSchema, scenarioSchema, subGoalSchema } from './strategy';
 import { activitySchema, taskSchema, timeEntrySchema } from './work';
 
 /** The schema of one record of every collection of a plan. */
@@ -19,7 +19,10 @@ export const recordSchemas = {
   closures: closureSchema,
   goals: goalSchema,
   subGoals: subGoalSchema,
+  measurements: measurementSchema,
   audiences: audienceSchema,
+  listening: listeningSchema,
+  readinessAnswers: readinessAnswerSchema,
   pillars: pillarSchema,
   labels: labelSchema,
   hashtagGroups: hashtagGroupSchema,
@@ -34,6 +37,7 @@ export const recordSchemas = {
   budgetLines: budgetLineSchema,
   budgetCaps: budgetCapSchema,
   scenarios: scenarioSchema,
+  reviews: reviewSchema,
   savedViews: savedViewSchema,
 } as const;
 
@@ -65,7 +69,10 @@ export const planSchema = z.strictObject({
   closures: collection(recordSchemas.closures, 'Days on which the whole business is closed, on top of public holidays'),
   goals: collection(recordSchemas.goals, 'What is to be reached'),
   subGoals: collection(recordSchemas.subGoals, 'Measurable parts of goals'),
+  measurements: collection(recordSchemas.measurements, 'Values of indicators'),
   audiences: collection(recordSchemas.audiences, 'Whom to reach'),
+  listening: collection(recordSchemas.listening, 'What was heard about the business'),
+  readinessAnswers: collection(recordSchemas.readinessAnswers, 'Answers to the questions before the launch'),
   pillars: collection(recordSchemas.pillars, 'Lasting subjects of posts'),
   labels: collection(recordSchemas.labels, 'Free marks on posts'),
   hashtagGroups: collection(recordSchemas.hashtagGroups, 'Hashtags that are often used together'),
@@ -80,6 +87,7 @@ export const planSchema = z.strictObject({
   budgetLines: collection(recordSchemas.budgetLines, 'Money that goes out'),
   budgetCaps: collection(recordSchemas.budgetCaps, 'The most that may be spent'),
   scenarios: collection(recordSchemas.scenarios, 'Named lists of edits on top of the plan'),
+  reviews: collection(recordSchemas.reviews, 'Looks back that were made'),
   savedViews: collection(recordSchemas.savedViews, 'Named choices of posts for the calendar'),
 });
 

@@ -55,6 +55,7 @@ export const settingsSchema = z.strictObject({
   defaultTime: clockTimeSchema.default('10:00'),
   estimate: z.enum(['expected', 'likely']).default('expected').describe('Which figure is planned with; expected: (low + 4 likely + high) / 6'),
   contingencyPercent: percentSchema.max(100).default(0).describe('Added to all work, in percent'),
+  marginPercent: percentSchema.max(500).default(0).describe('What an agency adds to money that it passes on, in percent'),
   tightPercent: percentSchema.max(100).default(90).describe('A week that uses more of its capacity is tight, in percent'),
   statuses: statusLooksSchema.prefault({}).describe('Names and colours of the statuses'),
   talkTargets: talkTargetsSchema.prefault({}),

@@ -1,0 +1,45 @@
+import { share, type AudienceShare } from './audience-reference';
+
+/**
+ * How many people of an age use a network. Surveys ask differently (every day, every week, in the last year), so each figure says
+ * what it counts; figures of different kinds are not compared. Without a place: Germany.
+ */
+export const audienceData: readonly AudienceShare[] = [
+  share('any', 'any', 14, null, 63, 'weekly', 2025, ['ardzdf-2025', 'ardzdf-2025b']),
+  share('any-1429', 'any', 14, 29, 91, 'weekly', 2025, ['ardzdf-2025b']),
+  share('any-3049', 'any', 30, 49, 51, 'daily', 2025, ['ardzdf-2025c']),
+  share('any-5069', 'any', 50, 69, 53, 'weekly', 2025, ['ardzdf-2025b']),
+  share('any-70', 'any', 70, null, 29, 'weekly', 2025, ['ardzdf-2025b']),
+  share('ig', 'instagram', 14, null, 40, 'weekly', 2025, ['ardzdf-2025', 'ardzdf-2025d']),
+  share('ig-1429', 'instagram', 14, 29, 80, 'weekly', 2024, ['ardzdf-2024']),
+  share('ig-3049', 'instagram', 30, 49, 50, 'weekly', 2024, ['ardzdf-2024']),
+  share('fb', 'facebook', 14, null, 31, 'weekly', 2025, ['ardzdf-2025d']),
+  share('fb-1429', 'facebook', 14, 29, 34, 'weekly', 2023, ['ardzdf-2023']),
+  share('fb-3049', 'facebook', 30, 49, 51, 'weekly', 2024, ['ardzdf-2024']),
+  share('fb-5069', 'facebook', 50, 69, 33, 'weekly', 2024, ['ardzdf-2024']),
+  share('tt', 'tiktok', 14, null, 20, 'weekly', 2025, ['ardzdf-2025d']),
+  share('tt-1429', 'tiktok', 14, 29, 41, 'weekly', 2023, ['ardzdf-2023']),
+  share('snap', 'snapchat', 14, null, 13, 'weekly', 2024, ['ardzdf-2024']),
+  share('yt', 'youtube', 14, null, 72, 'regular', 2025, ['ardzdf-2025d']),
+  share('yt-1429', 'youtube', 14, 29, 87, 'regular', 2025, ['ardzdf-2025i']),
+  share('x', 'x', 14, null, 3, 'daily', 2025, ['ardzdf-2025g']),
+  share('masto', 'mastodon', 14, null, 3, 'weekly', 2025, ['ardzdf-2025g']),
+  share('pin', 'pinterest', 16, null, 38, 'year', 2023, ['bitkom-users']),
+  share('li', 'linkedin', 16, null, 25, 'year', 2023, ['bitkom-users']),
+  share('xing', 'xing', 16, null, 24, 'year', 2023, ['bitkom-users']),
+  share('fb-b', 'facebook', 16, null, 68, 'year', 2023, ['bitkom-users']),
+  share('ig-b', 'instagram', 16, null, 54, 'year', 2023, ['bitkom-users']),
+  share('tt-b', 'tiktok', 16, null, 30, 'year', 2023, ['bitkom-users']),
+  share('x-b', 'x', 16, null, 27, 'year', 2023, ['bitkom-users']),
+  share('wa', 'whatsapp', 14, null, 84, 'weekly', 2023, ['ardzdf-wa']),
+  share('wa-ch', 'whatsapp_channel', 14, null, 14, 'ever', 2024, ['ardzdf-2024b']),
+  share('pod-1429', 'podcast', 14, 29, 48, 'regular', 2025, ['ardzdf-2025e']),
+  share('pod-5069', 'podcast', 50, 69, 25, 'regular', 2025, ['ardzdf-2025e']),
+  share('pod-70', 'podcast', 70, null, 14, 'regular', 2025, ['ardzdf-2025e']),
+  share('jim-wa', 'whatsapp', 12, 19, 96, 'regular', 2025, ['jim-2025']),
+  share('jim-ig', 'instagram', 12, 19, 63, 'regular', 2025, ['jim-2025']),
+  share('jim-snap', 'snapchat', 12, 19, 56, 'regular', 2025, ['jim-2025']),
+  share('jim-tt', 'tiktok', 12, 19, 53, 'regular', 2025, ['jim-2025']),
+  share('us-threads', 'threads', 18, null, 8, 'regular', 2025, ['pew-2025'], 'US'),
+  share('us-bsky', 'bluesky', 18, null, 4, 'regular', 2025, ['pew-2025'], 'US'),
+];
