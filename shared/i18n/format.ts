@@ -1,4 +1,4 @@
-import { type Day, toDayNumber } from '../time';
+import { type Day, formatDay, toDayNumber, type Weekday } from '../time';
 import type { Language } from './translate';
 
 /** Turns plain values into what people read, in one language. Minutes are shown as hours, cents as money. */
@@ -21,11 +21,14 @@ export interface Formats {
   readonly shortDay: (day: Day) => string;
   /** A month with the year, `Mai 2027`. */
   readonly month: (day: Day) => string;
+  /** Name of an ISO weekday, `Montag`. */
+  readonly weekday: (weekday: Weekday) => string;
   /** Names joined as in a sentence, `A, B und C`. */
   readonly list: (names: readonly string[]) => string;
 }
 
 const MILLISECONDS_PER_DAY = 86_400_000;
+const A_MONDAY = toDayNumber('2024-01-01');
 const NO_BREAK = '\u00a0';
 
 function localeOf(language: Language): string {
@@ -61,6 +64,7 @@ export function createFormats(language: Language): Formats {
   const oneDigit = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });
   const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 });
   const list = new Intl.ListFormat(locale, { type: 'conjunction' });
+  const weekdayName = dayFormat(locale, { weekday: 'long' });
   const hoursNumber = (minutes: number): string => oneDigit.format(minutes / 60);
   return {
     hours: (minutes) => (minutes !== 0 && Math.abs(minutes) < 3 ? `${minutes}${NO_BREAK}min` : `${hoursNumber(minutes)}${NO_BREAK}h`),
@@ -72,6 +76,7 @@ export function createFormats(language: Language): Formats {
     day: dayFormat(locale, { weekday: 'short', day: 'numeric', month: 'long', year: 'numeric' }),
     shortDay: dayFormat(locale, { day: 'numeric', month: 'long' }),
     month: dayFormat(locale, { month: 'long', year: 'numeric' }),
+    weekday: (weekday) => weekdayName(formatDay(A_MONDAY + weekday - 1)),
     list: (names) => list.format(names),
   };
 }

@@ -1,4 +1,4 @@
-import { type Day, isoWeekOf, toDayNumber } from '../time';
+import { type Day, isoWeekOf, toDayNumber, type Weekday } from '../time';
 import type { Formats } from './format';
 import { isTextKey, type Translate } from './translate';
 
@@ -16,6 +16,8 @@ export type SentenceValue =
   /** The ISO week of a day; with its year where the plan runs longer than a year. */
   | { readonly is: 'week'; readonly day: Day; readonly withYear: boolean }
   | { readonly is: 'month'; readonly day: Day }
+  /** ISO weekdays, 1 = Monday, by their names. */
+  | { readonly is: 'weekdays'; readonly weekdays: readonly Weekday[] }
   | { readonly is: 'names'; readonly names: readonly string[] }
   /** Titles and the like, each in quotation marks. */
   | { readonly is: 'titles'; readonly titles: readonly string[] }
@@ -54,6 +56,8 @@ function write(value: SentenceValue, translate: Translate, formats: Formats): st
       return writeWeek(value.day, value.withYear, translate);
     case 'month':
       return formats.month(value.day);
+    case 'weekdays':
+      return formats.list(value.weekdays.map(formats.weekday));
     case 'names':
       return formats.list(value.names);
     case 'titles':

@@ -16,6 +16,7 @@ import deRepairs from './de/repairs.json';
 import deReference from './de/reference.json';
 import deGoalCatalogue from './de/goal-catalogue.json';
 import deReadinessQuestions from './de/readiness-questions.json';
+import deStrategyFindings from './de/strategy-findings.json';
 import deEngine from './de/engine.json';
 import deCli from './de/cli.json';
 import enCommon from './en/common.json';
@@ -36,6 +37,7 @@ import enRepairs from './en/repairs.json';
 import enReference from './en/reference.json';
 import enGoalCatalogue from './en/goal-catalogue.json';
 import enReadinessQuestions from './en/readiness-questions.json';
+import enStrategyFindings from './en/strategy-findings.json';
 import enEngine from './en/engine.json';
 import enCli from './en/cli.json';
 
@@ -59,6 +61,7 @@ export const german = {
   ...deRepairs,
   ...deGoalCatalogue,
   ...deReadinessQuestions,
+  ...deStrategyFindings,
   ...deEngine,
   ...deCli,
 };
@@ -83,6 +86,7 @@ export const english: Readonly<Record<string, string>> = {
   ...enRepairs,
   ...enGoalCatalogue,
   ...enReadinessQuestions,
+  ...enStrategyFindings,
   ...enEngine,
   ...enCli,
 };
