@@ -1,10 +1,12 @@
 import type { Person, Plan } from '../schema';
 import { type Day, toDayNumber } from '../time';
 import type { Capacity } from './capacity';
-import { ANYONE, type FlowItem, type FlowProblem, itemTable, type KindCap, NOBODY, type SpanCap } from './flow';
+import { ANYONE, type FlowItem, type FlowProblem, type ItemTable, itemTableOf, type KindCap, NOBODY, type SpanCap } from './flow';
 import type { WorkItem } from './report';
 
 const DIALOGUE = 1;
+
+const NO_WORK: FlowItem = { minutes: 0, skill: ANYONE, firstDay: 0, lastDay: -1 };
 
 /** The abstract problem of a plan: item `n` is `items[n]`, person `n` is `plan.people[n]`, day 0 is the first of the horizon. */
 export function problemOfPlan(plan: Plan, items: readonly WorkItem[], capacity: Capacity): FlowProblem {
@@ -15,10 +17,17 @@ export function problemOfPlan(plan: Plan, items: readonly WorkItem[], capacity: 
     capacity: capacity.minutes,
     levels: levelsOf(plan.people, indexOf(plan.skills)),
     rates: Int32Array.from(plan.people, cashRate),
-    items: itemTable(items.map(createItemMaker(plan, capacity))),
+    items: tableOf(items, createItemMaker(plan, capacity)),
     spanCaps: spanCapsOf(capacity, (person) => capacity.weekCaps[person] ?? null),
     kindCaps: capacity.dialogueCaps.flatMap((minutes, person): KindCap[] => (minutes === null ? [] : [{ person, kind: DIALOGUE, minutes }])),
   };
+}
+
+function tableOf(items: readonly WorkItem[], toFlow: (work: WorkItem) => FlowItem): ItemTable {
+  return itemTableOf(items.length, (index) => {
+    const work = items[index];
+    return work === undefined ? NO_WORK : toFlow(work);
+  });
 }
 
 function isDialogue(item: WorkItem): boolean {

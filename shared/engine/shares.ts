@@ -1,4 +1,4 @@
-import type { Assignment } from './flow';
+import { type Assignment, type AssignmentWriter, createAssignmentWriter, writeLine, writtenLines } from './flow/assignment';
 
 /** Work of one item that one person does: days and minutes on them, in step. */
 export interface Share {
@@ -30,24 +30,35 @@ export function sharesOf(assignment: Assignment): Share[] {
   return shares;
 }
 
-/** The lines of shares, sorted by item, day and person. */
-export function toAssignment(shares: readonly Share[]): Assignment {
-  const lines: { item: number; person: number; day: number; minutes: number }[] = [];
-  for (const { item, person, days, minutes } of shares) days.forEach((day, at) => lines.push({ item, person, day, minutes: minutes[at] ?? 0 }));
-  lines.sort((left, right) => left.item - right.item || left.day - right.day || left.person - right.person);
-  // Two shares of an item may have met with the same person on the same day: the later line takes both.
-  lines.forEach((line, place) => {
+interface Line {
+  readonly person: number;
+  readonly day: number;
+  readonly minutes: number;
+}
+
+/** Writes the lines of one item by day and person; where two of its shares have met on a person's day, one line takes both. */
+function writeItem(writer: AssignmentWriter, item: number, lines: Line[]): void {
+  if (lines.length > 1) lines.sort((left, right) => left.day - right.day || left.person - right.person);
+  lines.forEach(({ person, day, minutes }, place) => {
     const before = lines[place - 1];
-    if (before?.item !== line.item || before.day !== line.day || before.person !== line.person) return;
-    line.minutes += before.minutes;
-    before.minutes = 0;
+    const last = writer.count - 1;
+    if (before?.day === day && before.person === person) writer.minutes[last] = (writer.minutes[last] ?? 0) + minutes;
+    else writeLine(writer, item, person, day, minutes);
   });
-  const real = lines.filter((line) => line.minutes > 0);
-  return {
-    count: real.length,
-    item: Int32Array.from(real, (line) => line.item),
-    person: Int32Array.from(real, (line) => line.person),
-    day: Int32Array.from(real, (line) => line.day),
-    minutes: Float64Array.from(real, (line) => line.minutes),
-  };
+}
+
+/** The lines of shares (those of an item one after another, items ascending), sorted by item, day and person. */
+export function toAssignment(shares: readonly Share[]): Assignment {
+  const writer = createAssignmentWriter(shares.reduce((sum, share) => sum + share.days.length, 0));
+  const ofItem: Line[] = [];
+  shares.forEach(({ item, person, days, minutes }, at) => {
+    days.forEach((day, place) => {
+      const share = minutes[place] ?? 0;
+      if (share > 0) ofItem.push({ person, day, minutes: share });
+    });
+    if (shares[at + 1]?.item === item) return;
+    writeItem(writer, item, ofItem);
+    ofItem.length = 0;
+  });
+  return writtenLines(writer);
 }

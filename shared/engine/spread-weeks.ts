@@ -65,7 +65,7 @@ function loadsOf(problem: FlowProblem, capacity: Capacity, shares: readonly Shar
   const loads: Loads = {
     items: problem.items,
     capacity,
-    free: Float64Array.from(problem.capacity),
+    free: new Float64Array(problem.capacity),
     taken: new Float64Array(there.length),
     there,
     tightPercent,

@@ -6,6 +6,8 @@ export interface Figure {
   readonly unit: string;
   readonly peer: { readonly name: string; readonly value: number } | null;
   readonly runs: number;
+  /** The best of the measurements: what the machine can do when nobody else is using it. */
+  readonly least?: number;
   /** The figure that was to be reached, in words; nothing is asserted about it. */
   readonly goal: string | null;
 }
@@ -23,6 +25,34 @@ export function percentile(values: readonly number[], share: number): number {
   return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? NaN;
 }
 
+/** Milliseconds of `runs` runs of `work`, in turn; `prepare` is not counted. */
+export function timedRuns<Made>(runs: number, prepare: () => Made, work: (made: Made) => void): number[] {
+  return Array.from({ length: runs }, () => {
+    const made = prepare();
+    return timed(() => work(made));
+  });
+}
+
+/** What a figure is made of besides its measurements. */
+export interface Named {
+  readonly id: string;
+  readonly what: string;
+  readonly goal?: string;
+  readonly peer?: Figure['peer'];
+}
+
+/** The middle of some measurements in milliseconds, with the best of them. */
+export function figureOf({ id, what, goal, peer }: Named, times: readonly number[]): Figure {
+  return { id, what, value: median(times), unit: 'ms', peer: peer ?? null, runs: times.length, least: Math.min(...times), goal: goal ?? null };
+}
+
+/** A middle and a slow figure (95 of 100) of the same measurements in milliseconds. */
+export function middleAndSlow(named: Named & { readonly slowGoal?: string }, times: readonly number[]): Figure[] {
+  const { slowGoal, peer, ...middle } = named;
+  const slow = { id: `${named.id}.p95`, what: `${named.what}, 95 of 100`, value: percentile(times, 0.95), unit: 'ms', runs: times.length };
+  return [figureOf({ ...middle, ...(peer === undefined ? {} : { peer }) }, times), { ...slow, peer: null, goal: slowGoal ?? null }];
+}
+
 /** Milliseconds that `work` takes. */
 export function timed(work: () => void): number {
   const start = performance.now();
@@ -30,15 +60,24 @@ export function timed(work: () => void): number {
   return performance.now() - start;
 }
 
-function row(figure: Figure): string {
-  const number = (value: number): string => value.toFixed(value < 10 ? 2 : value < 100 ? 1 : 0);
-  const peer = figure.peer === null ? '' : ` | ${figure.peer.name} ${number(figure.peer.value)} ${figure.unit} (x${number(figure.value / figure.peer.value)})`;
-  const goal = figure.goal === null ? '' : ` | to reach: ${figure.goal}`;
-  return `${figure.id.padEnd(34)} ${number(figure.value).padStart(9)} ${figure.unit.padEnd(3)} ${figure.what} (median of ${figure.runs})${peer}${goal}`;
+function number(value: number): string {
+  return value.toFixed(Math.abs(value) < 10 ? 2 : Math.abs(value) < 100 ? 1 : 0);
 }
 
-/** Prints figures as a table, or as JSON by id. */
-export function printFigures(figures: readonly Figure[], isJson: boolean): void {
-  if (isJson) console.log(JSON.stringify(Object.fromEntries(figures.map(({ id, ...rest }) => [id, rest])), null, 2));
-  else for (const figure of figures) console.log(row(figure));
+function row(figure: Figure): string {
+  const { id, what, value, unit, peer, runs, least, goal } = figure;
+  const best = least === undefined ? '' : `, best ${number(least)}`;
+  const beside = peer === null ? '' : ` | ${peer.name} ${number(peer.value)} ${unit} (x${number(value / peer.value)})`;
+  const wanted = goal === null ? '' : ` | to reach: ${goal}`;
+  return `${id.padEnd(34)} ${number(value).padStart(9)} ${unit.padEnd(3)} ${what} (median of ${runs}${best})${beside}${wanted}`;
+}
+
+/** Prints figures as lines of a table. */
+export function printFigures(figures: readonly Figure[]): void {
+  for (const figure of figures) console.log(row(figure));
+}
+
+/** Prints figures as JSON by id. */
+export function printJson(figures: readonly Figure[]): void {
+  console.log(JSON.stringify(Object.fromEntries(figures.map(({ id, ...rest }) => [id, rest])), null, 2));
 }

@@ -1,18 +1,48 @@
-import { coverageFigures } from './coverage-bench';
+import { availableParallelism, loadavg } from 'node:os';
 import { editFigures } from './edit-bench';
-import { printFigures } from './figures';
-import { sessionFigures } from './session-bench';
+import { costFigures } from './engine/cost-bench';
+import { coverageFigures } from './engine/coverage-bench';
+import { growthFigures } from './engine/growth-bench';
+import { repairFigures } from './engine/repair-bench';
+import { sessionFigures } from './engine/session-bench';
+import { simulationFigures } from './engine/simulation-bench';
+import { type Figure, printFigures, printJson } from './figures';
 import { windowFigures } from './window-bench';
 
-const areas = { window: windowFigures, edit: editFigures, coverage: coverageFigures, session: sessionFigures };
+/** What can be measured by name; without a name everything is, in this order. */
+const areas: Readonly<Record<string, () => Figure[] | Promise<Figure[]>>> = {
+  window: windowFigures,
+  edit: editFigures,
+  coverage: coverageFigures,
+  session: sessionFigures,
+  cost: costFigures,
+  simulation: simulationFigures,
+  repairs: repairFigures,
+  growth: growthFigures,
+};
+
+/** What else the machine was doing, so that a slow figure can be judged. */
+function machine(): string {
+  const [lastMinute = 0] = loadavg();
+  return `load of the last minute ${lastMinute.toFixed(2)} on ${availableParallelism()} processors`;
+}
 
 async function run(): Promise<void> {
   const wanted = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));
-  const figures = [];
+  const unknown = wanted.filter((name) => areas[name] === undefined);
+  if (unknown.length > 0) throw new RangeError(`no such bench: ${unknown.join(', ')}; there are ${Object.keys(areas).join(', ')}`);
+  const isJson = process.argv.includes('--json');
+  const all: Figure[] = [];
   for (const [name, measure] of Object.entries(areas)) {
-    if (wanted.length === 0 || wanted.includes(name)) figures.push(...(await measure()));
+    if (wanted.length > 0 && !wanted.includes(name)) continue;
+    const figures = await measure();
+    all.push(...figures);
+    if (!isJson) {
+      console.log(`\n${name} (${machine()})`);
+      printFigures(figures);
+    }
   }
-  printFigures(figures, process.argv.includes('--json'));
+  if (isJson) printJson(all);
 }
 
 await run();

@@ -17,7 +17,9 @@ function fillOrder(network: Network): Int32Array {
     keys[item] = rank * items.used + item;
   }
   keys.sort();
-  return Int32Array.from(keys, (key) => key % items.used);
+  const order = new Int32Array(items.used);
+  for (let place = 0; place < order.length; place += 1) order[place] = (keys[place] ?? 0) % items.used;
+  return order;
 }
 
 /** Covers what it can of an item at a node; true when nothing of it is open any more. */

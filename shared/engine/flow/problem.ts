@@ -66,19 +66,29 @@ export interface FlowProblem {
   readonly kindCaps: readonly KindCap[];
 }
 
+/** Lays `count` items out as parallel arrays; each is asked for once, in order. Missing fields get their neutral value. */
+export function itemTableOf(count: number, itemOf: (index: number) => FlowItem): ItemTable {
+  const ints = (): Int32Array => new Int32Array(count);
+  const table: ItemTable = {
+    count, minutes: new Float64Array(count), skill: ints(), level: ints(), firstDay: ints(), lastDay: ints(), owner: ints(), kind: ints(), priority: ints(),
+  };
+  for (let index = 0; index < count; index += 1) {
+    const item = itemOf(index);
+    table.minutes[index] = item.minutes;
+    table.skill[index] = item.skill;
+    table.level[index] = item.level ?? 1;
+    table.firstDay[index] = item.firstDay;
+    table.lastDay[index] = item.lastDay;
+    table.owner[index] = item.owner ?? NOBODY;
+    table.kind[index] = item.kind ?? 0;
+    table.priority[index] = item.priority ?? 0;
+  }
+  return table;
+}
+
 /** Lays items out as parallel arrays, in the given order; missing fields get their neutral value. */
 export function itemTable(items: readonly FlowItem[]): ItemTable {
-  return {
-    count: items.length,
-    minutes: Float64Array.from(items, (item) => item.minutes),
-    skill: Int32Array.from(items, (item) => item.skill),
-    level: Int32Array.from(items, (item) => item.level ?? 1),
-    firstDay: Int32Array.from(items, (item) => item.firstDay),
-    lastDay: Int32Array.from(items, (item) => item.lastDay),
-    owner: Int32Array.from(items, (item) => item.owner ?? NOBODY),
-    kind: Int32Array.from(items, (item) => item.kind ?? 0),
-    priority: Int32Array.from(items, (item) => item.priority ?? 0),
-  };
+  return itemTableOf(items.length, (index) => items[index] ?? { minutes: 0, skill: ANYONE, firstDay: 0, lastDay: -1 });
 }
 
 /** Reads one item back from the table. */

@@ -1,7 +1,6 @@
 import type { Plan } from '../../schema';
 import type { Capacity } from '../capacity';
 import type { FlowItem } from '../flow';
-import { groupBy } from '../group-by';
 import { createItemMaker } from '../problem-of-plan';
 import type { WorkItem } from '../report';
 import type { Lookup } from './layered-map';
@@ -22,10 +21,14 @@ export function sourceKey(source: WorkItem['source'], sourceId: string): string 
 
 /** A book of the work of a plan, whose numbers are the places in `items`. */
 export function createWorkBook(plan: Plan, items: readonly WorkItem[], capacity: Capacity): WorkBook {
-  const bySource = new Map<string, ReadonlyMap<string, number>>();
-  for (const [key, entries] of groupBy(items.entries(), ([, work]) => sourceKey(work.source, work.sourceId))) {
-    bySource.set(key, new Map(entries.map(([number, work]) => [work.id, number])));
-  }
+  const numbers = new Map<string, Map<string, number>>();
+  items.forEach((work, number) => {
+    const key = sourceKey(work.source, work.sourceId);
+    const known = numbers.get(key);
+    if (known === undefined) numbers.set(key, new Map([[work.id, number]]));
+    else known.set(work.id, number);
+  });
+  const bySource = new Map<string, ReadonlyMap<string, number>>(numbers);
   return { items: [...items], bySource, toFlow: createItemMaker(plan, capacity), neededMinutes: items.reduce((sum, work) => sum + work.planned, 0) };
 }
 
