@@ -6,6 +6,7 @@ import { growthFigures } from './engine/growth-bench';
 import { repairFigures } from './engine/repair-bench';
 import { sessionFigures } from './engine/session-bench';
 import { simulationFigures } from './engine/simulation-bench';
+import { weeklyFigures } from './engine/weekly-bench';
 import { type Figure, printFigures, printJson } from './figures';
 import { windowFigures } from './window-bench';
 
@@ -15,6 +16,7 @@ const areas: Readonly<Record<string, () => Figure[] | Promise<Figure[]>>> = {
   edit: editFigures,
   coverage: coverageFigures,
   session: sessionFigures,
+  weekly: weeklyFigures,
   cost: costFigures,
   simulation: simulationFigures,
   repairs: repairFigures,

@@ -22,7 +22,7 @@ export class LinearModel {
   }
 
   /** The smallest objective; null when no solution keeps all rows. */
-  minimum(highs: Highs): number | null {
+  minimum(highs: Highs, options: Readonly<Record<string, string | number | boolean>> = {}): number | null {
     const starts = [0];
     const indices: number[] = [];
     const values: number[] = [];
@@ -45,7 +45,7 @@ export class LinearModel {
       matrix: { format: 'csr' as const, numRows, numCols, starts, indices, values },
     };
     return highs.withModel(data, (model) => {
-      model.options.set({ output_flag: false });
+      model.options.set({ output_flag: false, ...options });
       model.run();
       const status = model.getModelStatus();
       if (status === highs.constants.modelStatus.optimal) return model.getObjectiveValue();
