@@ -19,6 +19,8 @@ export type { GoalBasis, GoalReference, IndicatorReference } from './strategy/go
 export { goalReference, goalReferences, indicatorReference } from './strategy/goals';
 export { readinessQuestions } from './strategy/readiness';
 export { readinessCategories, type ReadinessCategory, type ReadinessQuestion, type ReadinessSeverity } from './strategy/readiness-reference';
+export { taggedLink, utmDefaults } from './text/tagged-link';
+export { type Room, roomsOf, textLimitOf } from './text/text-room';
 export { activityReference, activityReferences, minutesPerTurn } from './values/activities';
 export { adaptationShare, setupChannel, setupStrategy } from './values/activity-data';
 export type { ActivityReference } from './values/activity-reference';

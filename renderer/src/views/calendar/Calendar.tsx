@@ -10,7 +10,7 @@ import { onGridKey } from './grid-keys';
 import { IdeaTray } from './IdeaTray';
 import type { Target } from './model/post-edits';
 import { mondayOfDay } from './model/week-load';
-import { type EditorState, PostEditor } from './PostEditor';
+import { type EditorState, PostEditor } from './post/PostEditor';
 import { PostList } from './PostList';
 import { QuickCreate } from './QuickCreate';
 import { SeriesQuestion } from './SeriesQuestion';

@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
 import { type Talk, talks } from '@shared/schema';
-import { type Choice, DayField, NumberField, SelectField, statuses } from '../../components';
-import { useTexts } from '../../i18n';
-import { usePlan, useStatusLooks } from '../../state';
-import { type PostForm, withChannel, withDay } from './model/post-form';
+import { type Choice, DayField, NumberField, SelectField, statuses } from '../../../components';
+import { useTexts } from '../../../i18n';
+import { usePlan, useStatusLooks } from '../../../state';
+import { type PostForm, withChannel, withDay } from '../model/post-form';
 import styles from './PostDialog.module.css';
 import { TimeField } from './TimeField';
 

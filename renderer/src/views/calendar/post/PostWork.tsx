@@ -1,8 +1,8 @@
 import { TriangleAlert } from 'lucide-react';
 import { type ReactNode, useEffect, useState } from 'react';
 import type { PlannedPost } from '@shared/engine';
-import { useTexts } from '../../i18n';
-import { askLines, useCoverageStore, usePlan } from '../../state';
+import { useTexts } from '../../../i18n';
+import { askLines, useCoverageStore, usePlan } from '../../../state';
 import styles from './PostWork.module.css';
 
 type Line = Awaited<ReturnType<typeof askLines>>[number];

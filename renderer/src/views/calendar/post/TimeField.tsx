@@ -1,7 +1,7 @@
 import { type ReactNode, useState } from 'react';
-import { TextField } from '../../components';
-import { useTexts } from '../../i18n';
-import { readTime } from './model/typed-time';
+import { TextField } from '../../../components';
+import { useTexts } from '../../../i18n';
+import { readTime } from '../model/typed-time';
 
 interface TimeFieldProps {
   readonly label: string;

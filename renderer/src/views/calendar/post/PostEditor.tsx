@@ -3,14 +3,14 @@ import { addPost, type Command } from '@shared/commands';
 import type { PlannedPost } from '@shared/engine';
 import type { Plan } from '@shared/schema';
 import { required } from '@shared/util';
-import { useTexts } from '../../i18n';
-import { editPlanWithToast, makeId } from '../../state';
-import { useCalendar } from './calendar-context';
-import { isOccurrence, type PostEdit, realChanges, repeatPost } from './model/post-edits';
-import { fieldsOf, formOf, newForm, type PostForm } from './model/post-form';
+import { useTexts } from '../../../i18n';
+import { editPlanWithToast, makeId } from '../../../state';
+import { useCalendar } from '../calendar-context';
+import { isOccurrence, type PostEdit, realChanges, repeatPost } from '../model/post-edits';
+import { fieldsOf, formOf, newForm, type PostForm } from '../model/post-form';
 import { PostDialog } from './PostDialog';
-import type { NewPostDraft } from './QuickCreate';
-import type { PostEdits } from './use-post-actions';
+import type { NewPostDraft } from '../QuickCreate';
+import type { PostEdits } from '../use-post-actions';
 
 /** Which post the full form is open for: one that is there, or a new one. */
 export type EditorState = { readonly kind: 'edit'; readonly id: string } | { readonly kind: 'new'; readonly draft: NewPostDraft };

@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
-import { CheckField, DayField, weekdayName, weekdays } from '../../components';
-import { useTexts } from '../../i18n';
-import { usePlan } from '../../state';
-import { type PostForm, proposedRepeat } from './model/post-form';
-import { toggled } from './model/toggled';
+import { CheckField, DayField, weekdayName, weekdays } from '../../../components';
+import { useTexts } from '../../../i18n';
+import { usePlan } from '../../../state';
+import { type PostForm, proposedRepeat } from '../model/post-form';
+import { toggled } from '../model/toggled';
 import styles from './RepeatFields.module.css';
 
 interface RepeatFieldsProps {
