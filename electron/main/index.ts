@@ -2,6 +2,7 @@ import { app, ipcMain, session } from 'electron';
 import { createProgram, type Quitting } from './app/create-program';
 import { catchFailures } from './app/failures';
 import { claimSingleInstance, endAfterLastWindow, FilesFromSystem, openAsAsked } from './app/life';
+import { MediaBook } from './app/media-book';
 import { findPage, registerPageScheme, servePage } from './app/page-protocol';
 import { findPlaces, followUserDataSwitch } from './app/places';
 import { systemLanguage } from './app/runtime';
@@ -29,9 +30,10 @@ function isOurPage(address: string): boolean {
 async function start(): Promise<void> {
   await app.whenReady();
   log.info(`Taktplan ${app.getVersion()} on Electron ${process.versions.electron}, ${process.platform}`);
-  servePage(places.renderer);
+  const media = new MediaBook();
+  servePage(places.renderer, media);
   guardSession(session.defaultSession, page.sources);
-  const program = await createProgram({ switches, places, log, texts, pageAddress: page.address }, quitting);
+  const program = await createProgram({ switches, places, log, texts, pageAddress: page.address, media }, quitting);
   openGate(ipcMain, { findWindow: (id) => program.windows.find(id), isOurPage, handlers: createHandlers(program), report: log.error });
   endAfterLastWindow(program, () => quitting.isQuitting);
   await openAsAsked(program, filesFromSystem);

@@ -1,5 +1,6 @@
 export { applyCommand, type Refusal } from './apply';
 export { setAbsence } from './builders/absences';
+export { addAdaptation, adaptationGroup, changeWithAdaptations, moveGroup, type NewAdaptation, ownFields, type SharedField } from './builders/adaptations';
 export { deleteRecord, dependentsOf } from './builders/delete-record';
 export {
   addActivityFromReference,
@@ -9,7 +10,9 @@ export {
 } from './builders/from-reference';
 export type { IdMaker } from './builders/id-maker';
 export { addPost, deletePost, duplicatePost, movePost, planIdea, unplanPost } from './builders/posts';
+export { occurrenceKey, renameInEntries } from './builders/occurrence-entries';
 export {
+  addSeries,
   addWeeklySeries,
   changeSeries,
   changeSeriesFromHere,

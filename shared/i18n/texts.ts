@@ -2,6 +2,7 @@ import deCommon from './de/common.json';
 import deStart from './de/start.json';
 import deWizard from './de/wizard.json';
 import deCalendar from './de/calendar.json';
+import dePost from './de/post.json';
 import deEffort from './de/effort.json';
 import deJudge from './de/judge.json';
 import deStress from './de/stress.json';
@@ -23,6 +24,7 @@ import enCommon from './en/common.json';
 import enStart from './en/start.json';
 import enWizard from './en/wizard.json';
 import enCalendar from './en/calendar.json';
+import enPost from './en/post.json';
 import enEffort from './en/effort.json';
 import enJudge from './en/judge.json';
 import enStress from './en/stress.json';
@@ -47,6 +49,7 @@ export const german = {
   ...deStart,
   ...deWizard,
   ...deCalendar,
+  ...dePost,
   ...deEffort,
   ...deJudge,
   ...deStress,
@@ -72,6 +75,7 @@ export const english: Readonly<Record<string, string>> = {
   ...enStart,
   ...enWizard,
   ...enCalendar,
+  ...enPost,
   ...enEffort,
   ...enJudge,
   ...enStress,

@@ -18,6 +18,9 @@ export const requestNames = [
   'backup.restore',
   'session.read',
   'session.write',
+  'media.pick',
+  'media.look',
+  'media.reveal',
   'window.closeReady',
   'log.report',
 ] as const;

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { commandSchema } from '../commands';
-import { planSchema } from '../schema';
+import { idSchema, planSchema } from '../schema';
 import type { EventName, RequestName } from './channels';
 
 const nothing = z.null();
@@ -11,7 +11,10 @@ export const languageChoiceSchema = z.enum(['system', 'de', 'en']);
 /** Appearance; `system` follows the operating system. */
 export const themeChoiceSchema = z.enum(['system', 'light', 'dark']);
 
-const preferencesSchema = z.strictObject({ language: languageChoiceSchema, theme: themeChoiceSchema });
+/** What people call themselves under comments and approvals; empty: nothing yet. */
+export const authorNameSchema = z.string().max(100);
+
+const preferencesSchema = z.strictObject({ language: languageChoiceSchema, theme: themeChoiceSchema, authorName: authorNameSchema });
 
 /** What the user chose for all plans. */
 export type Preferences = z.infer<typeof preferencesSchema>;
@@ -167,6 +170,13 @@ export const requests = {
   'backup.restore': { request: z.strictObject({ documentId: z.string(), backupId: z.string() }), response: openedSchema },
   'session.read': { request: z.strictObject({ documentId: z.string() }), response: sessionStateSchema },
   'session.write': { request: z.strictObject({ documentId: z.string(), state: sessionStateSchema }), response: nothing },
+  // The page never names a file: it asks for a dialog, gets ids with what the plan writes down, and asks by id from then on.
+  'media.pick': { request: z.strictObject({ documentId: z.string() }), response: z.strictObject({ media: z.array(z.strictObject({ id: idSchema, file: z.string() })) }) },
+  'media.look': {
+    request: z.strictObject({ documentId: z.string(), mediaIds: z.array(idSchema).max(50) }),
+    response: z.strictObject({ states: z.array(z.enum(['picture', 'other', 'tooLarge', 'missing'])) }),
+  },
+  'media.reveal': { request: z.strictObject({ documentId: z.string(), mediumId: idSchema }), response: nothing },
   // The answer to `window.closing`, once the page has sent its last edit and it was answered.
   'window.closeReady': { request: nothing, response: nothing },
   'log.report': { request: z.strictObject({ name: z.string().max(200), message: z.string().max(5000), stack: z.string().max(20_000) }), response: nothing },

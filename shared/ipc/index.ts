@@ -2,6 +2,7 @@ export { type EventName, eventNames, type PreloadBridge, type RequestName, reque
 export {
   type Answer,
   answerSchema,
+  authorNameSchema,
   type Backup,
   type EventOf,
   events,

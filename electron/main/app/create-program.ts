@@ -4,6 +4,7 @@ import { createStorageWorld, SessionStore } from '../storage';
 import { closeWithCare, type ProgramWindow, surviveFailingPage, takeScreenshot, Windows } from '../windows';
 import { closePlanOf } from './close-plan';
 import { Documents } from './documents';
+import type { MediaBook } from './media-book';
 import type { Places } from './places';
 import type { Program } from './program';
 import type { Switches } from './switches';
@@ -16,6 +17,7 @@ export interface Beginning {
   readonly log: Log;
   readonly texts: Texts;
   readonly pageAddress: string;
+  readonly media: MediaBook;
 }
 
 /** Whether the whole program is being ended, or just a window. */
@@ -32,13 +34,16 @@ function followWindow(program: Program, window: ProgramWindow, quitting: Quittin
 
 /** Puts the program together: session, storage, windows. */
 export async function createProgram(beginning: Beginning, quitting: Quitting): Promise<Program> {
-  const { places, log, texts, pageAddress } = beginning;
+  const { places, log, texts, pageAddress, media } = beginning;
   const labels = (): { damaged: string; replaced: string } => ({ damaged: texts.translate('saving.label.damaged'), replaced: texts.translate('saving.label.replaced') });
   const world = createStorageWorld({ labels, report: log.error });
   const session = await SessionStore.open(world, places.userData);
   texts.follow(session.preferences);
   nativeTheme.themeSource = session.preferences.theme;
-  const documents = new Documents(world, (documentId, state) => windows.ofDocument(documentId)?.showSaveState(state));
+  const documents = new Documents(world, {
+    onState: (documentId, state) => windows.ofDocument(documentId)?.showSaveState(state),
+    onRead: (document) => media.learn(document),
+  });
   const onNew = (window: ProgramWindow): void => followWindow(program, window, quitting);
   const windows = new Windows({ places, pageAddress, session, texts, hasDeveloperTools: !app.isPackaged, onNew });
   const program: Program = { ...beginning, world, session, documents, windows };

@@ -21,6 +21,16 @@ export async function askForPlan(window: BrowserWindow, folder: string, translat
   return canceled ? undefined : filePaths[0];
 }
 
+/** Lets the user pick files that belong to a post; none when they do not. */
+export async function askForMedia(window: BrowserWindow, planPath: string, translate: Translate): Promise<readonly string[]> {
+  const { canceled, filePaths } = await dialog.showOpenDialog(window, {
+    title: translate('post.media.pickTitle'),
+    defaultPath: dirname(planPath),
+    properties: ['openFile', 'multiSelections'],
+  });
+  return canceled ? [] : filePaths;
+}
+
 /** Lets the user say where a copy of a plan goes; undefined when they do not. */
 export async function askForCopy(window: BrowserWindow, planPath: string, name: string, translate: Translate): Promise<string | undefined> {
   const { canceled, filePath } = await dialog.showSaveDialog(window, {

@@ -24,19 +24,27 @@ export function writeFailure(error: unknown, fileName: string): OpenFailure {
   return plainFailure(code === 'denied' ? 'denied' : 'other', fileName, detail);
 }
 
+/** What happens to documents. */
+interface DocumentEvents {
+  readonly onState: (documentId: string, state: SaveState) => void;
+  /** Its plan has just been read from disk. */
+  readonly onRead: (document: PlanDocument) => void;
+}
+
 /** Opens plans and remembers those that could not be opened, so that their backups can be brought back. */
 export class Documents {
   readonly #failed = new Map<string, FailedPlan>();
 
   constructor(
     private readonly world: StorageWorld,
-    private readonly onState: (documentId: string, state: SaveState) => void,
+    private readonly events: DocumentEvents,
   ) {}
 
   /** Opens a plan. A failure names `windowId` as the one that may ask for a backup. */
   async open(path: string, windowId: number | null): Promise<Result<PlanDocument, OpenFailure>> {
     const documentId = this.world.newToken();
-    const opened = await openPlan(this.world, usualLimits, path, { documentId, onState: (state) => this.onState(documentId, state) });
+    const opened = await openPlan(this.world, usualLimits, path, { documentId, onState: (state) => this.events.onState(documentId, state) });
+    if (opened.ok) this.events.onRead(opened.value);
     return opened.ok ? opened : failure(await this.#describe(path, windowId, opened.reason));
   }
 
@@ -75,6 +83,7 @@ export class Documents {
     if (document.readOnly !== null) return failure(plainFailure('denied', basename(document.path), 'read-only'));
     try {
       await document.replace(file);
+      this.events.onRead(document);
       return success(document);
     } catch (error) {
       return failure(writeFailure(error, basename(document.path)));

@@ -1,4 +1,6 @@
 import { protocol } from 'electron';
+import type { MediaBook } from './media-book';
+import { serveMedium } from './media-files';
 import { PAGE_ORIGIN, servePageFile } from './page-files';
 
 /** Makes `app:` an address like `https:`; has to happen before the program is ready. */
@@ -7,9 +9,9 @@ export function registerPageScheme(): void {
   protocol.registerSchemesAsPrivileged([{ scheme: new URL(PAGE_ORIGIN).protocol.slice(0, -1), privileges }]);
 }
 
-/** Serves the page out of a folder. */
-export function servePage(folder: string): void {
-  protocol.handle('app', (request) => servePageFile(request, folder));
+/** Serves the page out of a folder, and pictures of posts by their ids. */
+export function servePage(folder: string, media: MediaBook): void {
+  protocol.handle('app', async (request) => (await serveMedium(request, (documentId, id) => media.find(documentId, id))) ?? servePageFile(request, folder));
 }
 
 /** Where the page comes from. */
@@ -26,5 +28,5 @@ export function findPage(isPackaged: boolean, environment: NodeJS.ProcessEnv): P
   const server = isPackaged ? undefined : environment['ELECTRON_RENDERER_URL'];
   if (server === undefined) return { address: `${PAGE_ORIGIN}/index.html`, origin: PAGE_ORIGIN, sources: [`${PAGE_ORIGIN}/`] };
   const { origin } = new URL(server);
-  return { address: server, origin, sources: [`${origin}/`, `${origin.replace(/^http/, 'ws')}/`] };
+  return { address: server, origin, sources: [`${origin}/`, `${PAGE_ORIGIN}/media/`, `${origin.replace(/^http/, 'ws')}/`] };
 }

@@ -2,6 +2,7 @@ import type { Log } from '../log';
 import type { SessionStore, StorageWorld } from '../storage';
 import type { Windows } from '../windows';
 import type { Documents } from './documents';
+import type { MediaBook } from './media-book';
 import type { Places } from './places';
 import type { Switches } from './switches';
 import type { Texts } from './texts';
@@ -15,5 +16,6 @@ export interface Program {
   readonly world: StorageWorld;
   readonly session: SessionStore;
   readonly documents: Documents;
+  readonly media: MediaBook;
   readonly windows: Windows;
 }

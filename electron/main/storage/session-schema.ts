@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { languageChoiceSchema, sessionStateSchema, themeChoiceSchema } from '@shared/ipc';
+import { authorNameSchema, languageChoiceSchema, sessionStateSchema, themeChoiceSchema } from '@shared/ipc';
 
-const preferencesSchema = z.strictObject({ language: languageChoiceSchema, theme: themeChoiceSchema });
+const preferencesSchema = z.strictObject({ language: languageChoiceSchema, theme: themeChoiceSchema, authorName: authorNameSchema.default('') });
 
 const windowPlaceSchema = z.strictObject({
   x: z.int(),
@@ -38,7 +38,7 @@ export interface Session {
 
 /** What holds before anything was remembered. */
 export function emptySession(): Session {
-  return { preferences: { language: 'system', theme: 'system' }, windowPlace: null, recentPlans: [], views: [] };
+  return { preferences: { language: 'system', theme: 'system', authorName: '' }, windowPlace: null, recentPlans: [], views: [] };
 }
 
 /** Reads a session: a part that is broken is dropped, never repaired, and the others stay. */

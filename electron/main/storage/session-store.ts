@@ -65,9 +65,9 @@ export class SessionStore {
     return this.#low.data.preferences;
   }
 
-  changePreferences({ language, theme }: { [Key in keyof Preferences]?: Preferences[Key] | undefined }): Preferences {
+  changePreferences({ language, theme, authorName }: { [Key in keyof Preferences]?: Preferences[Key] | undefined }): Preferences {
     const { preferences } = this;
-    this.#change({ preferences: { language: language ?? preferences.language, theme: theme ?? preferences.theme } });
+    this.#change({ preferences: { language: language ?? preferences.language, theme: theme ?? preferences.theme, authorName: authorName ?? preferences.authorName } });
     return this.preferences;
   }
 

@@ -39,7 +39,7 @@ interface AppState {
 /** What belongs to the window and not to the plan. */
 export const useAppStore = create<AppState>()((set) => ({
   description: null,
-  preferences: { language: 'system', theme: 'system' },
+  preferences: { language: 'system', theme: 'system', authorName: '' },
   screen: 'loading',
   view: 'coverage',
   dialog: null,

@@ -4,16 +4,24 @@ import { add, batch, change, type Command } from '../command';
 import { deleteRecord } from './delete-record';
 import { findRecord } from './find-record';
 import type { IdMaker } from './id-maker';
+import { occurrenceKey, renameInEntries } from './occurrence-entries';
+
+/** What a new series needs; everything else has a default. */
+export type NewSeries = Pick<Series, 'channelId' | 'title' | 'rule'> & Partial<Omit<Series, 'id'>>;
+
+/** Adds posts by a rule; without a format they take the channel's default one. */
+export function addSeries(plan: Plan, content: NewSeries, newId: IdMaker): Command {
+  const channel = findRecord(plan, 'channels', content.channelId);
+  return add('series', { formatId: channel.defaultFormatId, ...content, id: newId() });
+}
 
 /** What a new weekly series needs; everything else has a default. `until` null: as long as the plan runs. */
-export type NewWeeklySeries = Pick<Series, 'channelId' | 'title'> &
-  Partial<Omit<Series, 'id' | 'rule' | 'exceptions'>> & { readonly weekdays: readonly Weekday[]; readonly from: Day; readonly until: Day | null };
+export type NewWeeklySeries = Omit<NewSeries, 'rule' | 'exceptions'> & { readonly weekdays: readonly Weekday[]; readonly from: Day; readonly until: Day | null };
 
 /** Adds posts on weekdays of each week; without a format they take the channel's default one. */
 export function addWeeklySeries(plan: Plan, { weekdays, from, until, ...content }: NewWeeklySeries, newId: IdMaker): Command {
-  const channel = findRecord(plan, 'channels', content.channelId);
   const rule = { frequency: 'weekly', interval: 1, weekdays: [...weekdays], monthDay: null, weekdayPosition: null, from, until, count: null } satisfies Series['rule'];
-  return add('series', { formatId: channel.defaultFormatId, ...content, id: newId(), rule });
+  return addSeries(plan, { ...content, rule }, newId);
 }
 
 /** Leaves one day of a series out. */
@@ -22,11 +30,13 @@ export function deleteOccurrence(plan: Plan, seriesId: string, day: Day): Comman
   return change('series', seriesId, { exceptions: [...new Set([...exceptions, day])].sort() });
 }
 
-/** Turns one day of a series into a post of its own, with changes; the series leaves that day out. */
+/** Turns one day of a series into a post of its own, with changes; the series leaves that day out, and time worked on it goes along. */
 export function editOccurrence(plan: Plan, seriesId: string, day: Day, changes: Partial<Omit<Post, 'id'>>, newId: IdMaker): Command {
   const { rule: _rule, exceptions: _exceptions, ...content } = findRecord(plan, 'series', seriesId);
   const post = { ...content, day, ...changes, id: newId(), seriesId, occurrenceDay: day };
-  return batch([deleteOccurrence(plan, seriesId, day), add('posts', post)]);
+  const key = occurrenceKey(seriesId, day);
+  const entries = renameInEntries(plan, (postId) => (postId === key ? post.id : undefined));
+  return batch([deleteOccurrence(plan, seriesId, day), add('posts', post), ...entries]);
 }
 
 /** Moves one day of a series to another day; the time of day and the rest of the series stay. */
@@ -34,13 +44,15 @@ export function moveOccurrence(plan: Plan, seriesId: string, day: Day, to: Day, 
   return editOccurrence(plan, seriesId, day, { day: to }, newId);
 }
 
-/** Drops what was changed on one day of a series: the series yields that day again. */
+/** Drops what was changed on one day of a series: the series yields that day again; time worked on it stays with that day. */
 export function restoreOccurrence(plan: Plan, seriesId: string, day: Day): Command {
   const { exceptions } = findRecord(plan, 'series', seriesId);
   const changed = plan.posts.filter((post) => post.seriesId === seriesId && post.occurrenceDay === day);
+  const ids = new Set(changed.map((post) => post.id));
   return batch([
     ...changed.map((post) => deleteRecord(plan, 'posts', post.id)),
     change('series', seriesId, { exceptions: exceptions.filter((exception) => exception !== day) }),
+    ...renameInEntries(plan, (postId) => (ids.has(postId) ? occurrenceKey(seriesId, day) : undefined)),
   ]);
 }
 
@@ -94,5 +106,9 @@ export function changeSeriesFromHere(plan: Plan, seriesId: string, day: Day, cha
     endBefore(series, day),
     add('series', { ...series, exceptions, ...changes, id, rule }),
     ...changedFrom(plan, seriesId, day).map((post) => change('posts', post.id, { seriesId: id })),
+    ...renameInEntries(plan, (postId) => {
+      const [owner, onDay = ''] = postId.split('@');
+      return owner === seriesId && onDay >= day ? occurrenceKey(id, onDay) : undefined;
+    }),
   ]);
 }

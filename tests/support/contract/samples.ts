@@ -3,7 +3,7 @@ import { newPlan } from '@shared/schema';
 
 const plan = newPlan({ id: 'plan-1', name: 'Plan', settings: { horizon: { from: '2027-01-04', until: '2027-06-30' } } });
 const backup = { id: '2027-01-04T09-00-00-000Z r3.taktplan', takenAt: '2027-01-04T09:00:00.000Z', bytes: 1200, revision: 3 };
-const preferences = { language: 'de', theme: 'dark' } as const;
+const preferences = { language: 'de', theme: 'dark', authorName: 'Mara' } as const;
 
 const open = {
   documentId: 'd1',
@@ -39,7 +39,7 @@ const menu = [
 /** Requests of every kind that must get through. */
 export const goodPayloads: { readonly [Name in RequestName]: readonly RequestOf<Name>[] } = {
   'app.describe': [null],
-  'preferences.change': [{}, { theme: 'light' }, { language: 'en', theme: 'system' }],
+  'preferences.change': [{}, { theme: 'light' }, { language: 'en', theme: 'system' }, { authorName: '' }],
   'menu.show': [[], menu],
   'start.list': [null],
   'start.forget': [{ recentId: 'r1' }],
@@ -59,6 +59,9 @@ export const goodPayloads: { readonly [Name in RequestName]: readonly RequestOf<
   'backup.restore': [{ documentId: 'd1', backupId: backup.id }],
   'session.read': [{ documentId: 'd1' }],
   'session.write': [{ documentId: 'd1', state: { view: 'calendar', zoom: 2, filter: ['a', null] } }],
+  'media.pick': [{ documentId: 'd1' }],
+  'media.look': [{ documentId: 'd1', mediaIds: [] }, { documentId: 'd1', mediaIds: ['m1', 'm2'] }],
+  'media.reveal': [{ documentId: 'd1', mediumId: 'm1' }],
   'window.closeReady': [null],
   'log.report': [{ name: 'TypeError', message: 'x', stack: '' }],
 };
@@ -69,7 +72,7 @@ const nothingOnly = [undefined, {}, 'x', 0];
 /** Requests of every kind that must be turned away: missing, of the wrong type, out of bounds, or with something extra. */
 export const badPayloads: { readonly [Name in RequestName]: readonly unknown[] } = {
   'app.describe': nothingOnly,
-  'preferences.change': [null, { language: 'fr' }, { theme: 'dark', font: 'serif' }],
+  'preferences.change': [null, { language: 'fr' }, { theme: 'dark', font: 'serif' }, { authorName: 'n'.repeat(101) }],
   'menu.show': [null, {}, [{ label: 'x' }], [{ label: 'x', groups: [[{ role: 'toggleDevTools', label: 'x' }]] }], Array(21).fill(menu[0])],
   'start.list': nothingOnly,
   'start.forget': [null, {}, { recentId: 3 }, { recentId: 'r1', path: '/' }],
@@ -94,6 +97,9 @@ export const badPayloads: { readonly [Name in RequestName]: readonly unknown[] }
   'backup.restore': [...documentOnly, { documentId: 'd1' }, { documentId: 'd1', backupId: 5 }],
   'session.read': documentOnly,
   'session.write': [...documentOnly, { documentId: 'd1', state: null }, { documentId: 'd1', state: { x: undefined, y: () => 1 } }, { documentId: 'd1', state: { ['k'.repeat(61)]: 1 } }],
+  'media.pick': documentOnly,
+  'media.look': [...documentOnly, { documentId: 'd1', mediaIds: ['../x'] }, { documentId: 'd1', mediaIds: [], path: '/etc/passwd' }, { documentId: 'd1', mediaIds: Array(51).fill('m') }],
+  'media.reveal': [...documentOnly, { documentId: 'd1', mediumId: '/etc/passwd' }],
   'window.closeReady': nothingOnly,
   'log.report': [null, { name: 'x', message: 'y' }, { name: 'n'.repeat(201), message: '', stack: '' }, { name: 'n', message: '', stack: 's'.repeat(20_001) }],
 };
@@ -130,6 +136,9 @@ export const goodResponses: { readonly [Name in RequestName]: ResponseOf<Name> }
   'backup.restore': { kind: 'opened', open },
   'session.read': { view: 'calendar' },
   'session.write': null,
+  'media.pick': { media: [{ id: 'm1', file: 'Bilder/Eiche.jpg' }] },
+  'media.look': { states: ['picture', 'other', 'tooLarge', 'missing'] },
+  'media.reveal': null,
   'window.closeReady': null,
   'log.report': null,
 };

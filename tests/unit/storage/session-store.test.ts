@@ -11,8 +11,8 @@ const place = { x: 10, y: 20, width: 900, height: 700, isMaximized: false };
 test('what is remembered is there after the next start', async () => {
   const folder = await temporaryFolder();
   const first = await SessionStore.open(testWorld(), folder);
-  expect(first.preferences).toEqual({ language: 'system', theme: 'system' });
-  expect(first.changePreferences({ theme: 'dark' })).toEqual({ language: 'system', theme: 'dark' });
+  expect(first.preferences).toEqual({ language: 'system', theme: 'system', authorName: '' });
+  expect(first.changePreferences({ theme: 'dark' })).toEqual({ language: 'system', theme: 'dark', authorName: '' });
   first.rememberWindowPlace(place);
   first.rememberPlan('/plans/A.taktplan', 'A');
   first.rememberView('plan-1', { view: 'team' });

@@ -1,5 +1,6 @@
 import type { Program } from '../../app/program';
 import { appHandlers } from './app';
+import { mediaHandlers } from './media';
 import { openHandlers } from './open';
 import { planHandlers } from './plan';
 import type { ProgramHandlers } from './reply';
@@ -7,5 +8,5 @@ import { startHandlers } from './start';
 
 /** An answer for every request that a page may make. */
 export function createHandlers(program: Program): ProgramHandlers {
-  return { ...appHandlers(program), ...startHandlers(program), ...openHandlers(program), ...planHandlers(program) };
+  return { ...appHandlers(program), ...startHandlers(program), ...openHandlers(program), ...planHandlers(program), ...mediaHandlers(program) };
 }

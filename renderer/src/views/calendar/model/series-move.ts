@@ -1,4 +1,4 @@
-import { applyCommand, batch, change, type Command } from '@shared/commands';
+import { applyCommand, batch, change, type Command, occurrenceKey, renameInEntries } from '@shared/commands';
 import type { Plan, Series } from '@shared/schema';
 import { datePartsOf, type Day, type DayNumber, daysBetween, daysInMonth, expandRule, firstOfMonth, formatDay, mondayOf, type RecurrenceRule, toDayNumber, type Weekday, weekdayOf } from '@shared/time';
 import { required } from '@shared/util';
@@ -98,7 +98,11 @@ export function moveSeries(plan: Plan, seriesId: string, day: Day, to: Day): Com
   const standIns = plan.posts.flatMap((post) =>
     post.seriesId === seriesId && post.occurrenceDay !== null ? [change('posts', post.id, { occurrenceDay: formatDay(mapDay(toDayNumber(post.occurrenceDay))) })] : [],
   );
-  return batch([change('series', seriesId, { rule, exceptions }), ...standIns]);
+  const entries = renameInEntries(plan, (postId) => {
+    const [owner, onDay] = postId.split('@');
+    return owner === seriesId && onDay !== undefined ? occurrenceKey(seriesId, formatDay(mapDay(toDayNumber(onDay)))) : undefined;
+  });
+  return batch([change('series', seriesId, { rule, exceptions }), ...standIns, ...entries]);
 }
 
 /** Several edits, each built on the plan that the ones before it lead to, as one step. Throws when one is refused: a bug of the builder. */
