@@ -4,6 +4,7 @@ import deWizard from './de/wizard.json';
 import deCalendar from './de/calendar.json';
 import dePost from './de/post.json';
 import deEffort from './de/effort.json';
+import deFind from './de/find.json';
 import deJudge from './de/judge.json';
 import deStress from './de/stress.json';
 import deTeam from './de/team.json';
@@ -26,6 +27,7 @@ import enWizard from './en/wizard.json';
 import enCalendar from './en/calendar.json';
 import enPost from './en/post.json';
 import enEffort from './en/effort.json';
+import enFind from './en/find.json';
 import enJudge from './en/judge.json';
 import enStress from './en/stress.json';
 import enTeam from './en/team.json';
@@ -51,6 +53,7 @@ export const german = {
   ...deCalendar,
   ...dePost,
   ...deEffort,
+  ...deFind,
   ...deJudge,
   ...deStress,
   ...deTeam,
@@ -77,6 +80,7 @@ export const english: Readonly<Record<string, string>> = {
   ...enCalendar,
   ...enPost,
   ...enEffort,
+  ...enFind,
   ...enJudge,
   ...enStress,
   ...enTeam,

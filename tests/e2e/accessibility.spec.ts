@@ -1,25 +1,6 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import type { Page } from 'playwright';
 import { expect, requestAction, test } from '../support/electron';
-
-interface AxeResult {
-  readonly violations: readonly { readonly id: string; readonly impact: string; readonly nodes: readonly { readonly html: string; readonly failureSummary: string }[] }[];
-}
-
-const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-
-/** Serious and critical findings on the screen as it is. */
-async function seriousFindings(page: Page): Promise<string[]> {
-  await page.evaluate(axeSource);
-  const result = await page.evaluate(async () => {
-    const { axe } = globalThis as unknown as { axe: { run: (context: Document, options: object) => Promise<AxeResult> } };
-    return axe.run(document, { resultTypes: ['violations'] });
-  });
-  return result.violations
-    .filter((found) => found.impact === 'serious' || found.impact === 'critical')
-    .flatMap((found) => found.nodes.map((node) => `${found.id}: ${node.html.slice(0, 160)} ${node.failureSummary.replaceAll('\n', ' ')}`));
-}
+import { seriousFindings } from '../support/views/axe';
 
 const rooms = ['coverage', 'repairs', 'stress', 'calendar', 'effort', 'team', 'budget', 'settings'] as const;
 const steps = ['Who are you planning for?', 'Where do you want to appear, and how often?', 'Who works on it?', 'What may it cost a month?', 'Can we keep this up?'] as const;

@@ -13,6 +13,7 @@ export { HoursField, MoneyField, NumberField } from './NumberField';
 export { Origin } from './Origin';
 export { Panel } from './Panel';
 export { type Period, PeriodFields } from './PeriodFields';
+export { PopoverButton } from './PopoverButton';
 export { ReferenceDialog } from './ReferenceDialog';
 export { RegionFields } from './RegionFields';
 export { Segmented } from './Segmented';

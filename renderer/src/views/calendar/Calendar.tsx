@@ -8,6 +8,7 @@ import { FilterBar } from './FilterBar';
 import { cellOf } from './grid-dom';
 import { onGridKey } from './grid-keys';
 import { IdeaTray } from './IdeaTray';
+import { calendarViews } from './model/calendar-pages';
 import type { Target } from './model/post-edits';
 import { mondayOfDay } from './model/week-load';
 import { type EditorState, PostEditor } from './post/PostEditor';
@@ -99,7 +100,18 @@ export function Calendar(): ReactNode {
           isTrayOpen={memory.isTrayOpen}
           onTray={() => memory.setTrayOpen(!memory.isTrayOpen)}
         />
-        <FilterBar filter={memory.filter} onChange={memory.setFilter} posts={inSight.posts} />
+        <FilterBar
+          filter={memory.filter}
+          onChange={memory.setFilter}
+          onChoose={(filter, saved) => {
+            memory.setFilter(filter);
+            const named = calendarViews.find((known) => known === saved);
+            if (named !== undefined) place.showView(named);
+          }}
+          view={view}
+          posts={inSight.posts}
+          shown={inSight.shown}
+        />
         <div className={styles['body']}>
           <div className={styles['page']}>
             {view === 'week' || view === 'day' ? (

@@ -1,6 +1,7 @@
 import '@fullcalendar/react/skeleton.css';
 import FullCalendar, { type CalendarRef, type EventSourceFunc } from '@fullcalendar/react';
 import { type ReactNode, type RefObject, useCallback, useEffect, useId, useLayoutEffect, useMemo, useRef } from 'react';
+import type { PlannedPost } from '@shared/engine';
 import { useTexts } from '../../i18n';
 import { useCalendar } from './calendar-context';
 import styles from './CalendarGrid.module.css';
@@ -18,7 +19,7 @@ import { gridBasics, toEvent, viewTypes } from './grid-basics';
 interface CalendarGridProps {
   readonly view: Exclude<CalendarViewName, 'list'>;
   readonly day: string;
-  readonly isShown: (post: { readonly channelId: string }) => boolean;
+  readonly isShown: (post: PlannedPost) => boolean;
   readonly notes: DayNotes;
   readonly loads: ReadonlyMap<string, WeekLoad>;
   readonly container: RefObject<HTMLDivElement | null>;

@@ -3,10 +3,28 @@ import { z } from 'zod';
 import { daySchema, idSchema, type Plan } from '@shared/schema';
 import { useSessionState, useToday } from '../../state';
 import { calendarViews, type CalendarViewName } from './model/calendar-pages';
-import { cleanFilter, type PostFilter } from './model/post-filter';
+import { cleanFilter, noFilter, type PostFilter } from './model/post-filter';
 
 const viewSchema = z.enum(calendarViews);
-const filterSchema = z.object({ channelIds: z.array(idSchema), brandIds: z.array(idSchema) });
+const valuesSchema = z.array(z.string().max(64)).max(500).default([]);
+const filterSchema = z.object({
+  channelIds: valuesSchema,
+  brandIds: valuesSchema,
+  statuses: valuesSchema,
+  ownerIds: valuesSchema,
+  campaignIds: valuesSchema,
+  pillarIds: valuesSchema,
+  labelIds: valuesSchema,
+  text: z.string().max(200).default(''),
+});
+
+/** A filter as the session keeps it. */
+type KeptFilter = z.infer<typeof filterSchema>;
+
+function toKept(filter: PostFilter): KeptFilter {
+  const { channelIds, brandIds, statuses, ownerIds, campaignIds, pillarIds, labelIds, text } = filter;
+  return { channelIds: [...channelIds], brandIds: [...brandIds], statuses: [...statuses], ownerIds: [...ownerIds], campaignIds: [...campaignIds], pillarIds: [...pillarIds], labelIds: [...labelIds], text };
+}
 
 /** What the calendar remembers about a plan from one day to the next. */
 export interface CalendarMemory {
@@ -35,9 +53,9 @@ export function useCalendarMemory(plan: Plan): CalendarMemory {
   const today = useToday();
   const [view, setView] = useSessionState<CalendarViewName>('calendar.view', viewSchema, 'month');
   const [day, setDay] = useSessionState('calendar.day', daySchema, firstDay(plan.settings, today));
-  const [kept, setFilter] = useSessionState('calendar.filter', filterSchema, { channelIds: [], brandIds: [] });
-  const { channels, brands } = plan;
-  const filter = useMemo(() => cleanFilter(kept, { channels, brands }), [kept, channels, brands]);
+  const [kept, setFilter] = useSessionState<KeptFilter>('calendar.filter', filterSchema, toKept(noFilter));
+  const { channels, brands, people, campaigns, pillars, labels } = plan;
+  const filter = useMemo(() => cleanFilter(kept, { channels, brands, people, campaigns, pillars, labels }), [kept, channels, brands, people, campaigns, pillars, labels]);
   const [isTrayOpen, setTrayOpen] = useSessionState('calendar.tray', z.boolean(), false);
   const [lastChannel, setLastChannel] = useSessionState('calendar.channel', idSchema.nullable(), null);
   return {
@@ -46,7 +64,7 @@ export function useCalendarMemory(plan: Plan): CalendarMemory {
     day,
     setDay,
     filter,
-    setFilter: ({ channelIds, brandIds }) => setFilter({ channelIds: [...channelIds], brandIds: [...brandIds] }),
+    setFilter: (next) => setFilter(toKept(next)),
     isTrayOpen,
     setTrayOpen,
     lastChannel,

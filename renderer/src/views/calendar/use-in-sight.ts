@@ -1,9 +1,10 @@
 import { useMemo } from 'react';
+import type { PlannedPost } from '@shared/engine';
 import { addDays } from '@shared/time';
 import { usePlan } from '../../state';
 import { drawnDays, pageOf } from './model/calendar-pages';
 import { type DayNotes, dayNotes } from './model/day-notes';
-import { type PostFilter, shownChannels } from './model/post-filter';
+import { passes, type PostFilter } from './model/post-filter';
 import { type DatedPost, type PostIndex, postsBetween } from './model/post-index';
 import type { Place } from './use-place';
 
@@ -14,7 +15,7 @@ export interface InSight {
   readonly posts: readonly DatedPost[];
   /** Posts of the page that the filter lets through. */
   readonly shown: readonly DatedPost[];
-  readonly isShown: (post: { readonly channelId: string }) => boolean;
+  readonly isShown: (post: PlannedPost) => boolean;
   /** Ids of all posts that are drawn, on days of neighbour months too, in order of time. */
   readonly ids: () => readonly string[];
 }
@@ -26,10 +27,7 @@ export function useInSight({ view, day }: Pick<Place, 'view' | 'day'>, index: Po
   const page = pageOf(view, day);
   const notes = useMemo(() => dayNotes({ settings, closures, absences, people }, drawn.from, drawn.until), [settings, closures, absences, people, drawn.from, drawn.until]);
   const posts = useMemo(() => postsBetween(index, page.from, addDays(page.until, 1)), [index, page.from, page.until]);
-  const isShown = useMemo(() => {
-    const shown = shownChannels(filter, channels);
-    return (post: { readonly channelId: string }) => shown === null || shown.has(post.channelId);
-  }, [filter, channels]);
+  const isShown = useMemo(() => passes(filter, channels), [filter, channels]);
   const shown = useMemo(() => posts.filter(isShown), [posts, isShown]);
   const ids = useMemo(() => {
     let known: readonly string[] | null = null;

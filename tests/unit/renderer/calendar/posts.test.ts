@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { proposeTime } from '../../../../renderer/src/views/calendar/model/free-slot';
-import { cleanFilter, countByChannel, noFilter, shownChannels } from '../../../../renderer/src/views/calendar/model/post-filter';
 import { indexPosts, postsBetween } from '../../../../renderer/src/views/calendar/model/post-index';
 import { namesIn, sortPosts } from '../../../../renderer/src/views/calendar/model/post-list';
 import { calendarPlan } from './support';
@@ -35,28 +34,6 @@ describe('the posts of a stretch of days', () => {
     const found = postsBetween(indexPosts(many), '2027-02-05', '2027-04-20').map((post) => post.id);
     const expected = many.posts.filter((post) => post.day !== null && post.day >= '2027-02-05' && post.day < '2027-04-20').map((post) => post.id);
     expect(new Set(found)).toEqual(new Set(expected));
-  });
-});
-
-describe('the filter', () => {
-  const channelsOf = (filter: Parameters<typeof shownChannels>[0]): string[] | null => {
-    const shown = shownChannels(filter, plan.channels);
-    return shown === null ? null : [...shown];
-  };
-
-  it('narrows by channel, by brand, and by both at once', () => {
-    expect(channelsOf(noFilter)).toBeNull();
-    expect(channelsOf({ channelIds: ['insta'], brandIds: [] })).toEqual(['insta']);
-    expect(channelsOf({ channelIds: [], brandIds: ['shop'] })).toEqual(['blog']);
-    expect(channelsOf({ channelIds: ['insta'], brandIds: ['shop'] })).toEqual([]);
-  });
-
-  it('forgets what is no longer in the plan', () => {
-    expect(cleanFilter({ channelIds: ['gone', 'blog'], brandIds: ['gone'] }, plan)).toEqual({ channelIds: ['blog'], brandIds: [] });
-  });
-
-  it('counts the posts of each channel', () => {
-    expect(Object.fromEntries(countByChannel(postsBetween(index, '2027-01-11', '2027-01-14')))).toEqual({ blog: 3, insta: 1 });
   });
 });
 
