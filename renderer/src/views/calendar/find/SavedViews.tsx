@@ -34,8 +34,10 @@ function SavedRow({ saved, isCurrent, onChoose, onOverwrite }: RowProps): ReactN
   };
   if (isRenaming) {
     return (
-      <li className={styles['row']} onBlur={() => setIsRenaming(false)}>
-        <CommitTextField label={t('find.view.nameOf', { name: saved.name })} isLabelHidden isRequired value={saved.name} inputRef={(input) => input?.select()} onCommit={rename} />
+      <li className={styles['row']}>
+        <div role="presentation" onBlur={() => setIsRenaming(false)}>
+          <CommitTextField label={t('find.view.nameOf', { name: saved.name })} isLabelHidden isRequired value={saved.name} inputRef={(input) => input?.select()} onCommit={rename} />
+        </div>
       </li>
     );
   }
