@@ -29,7 +29,7 @@ export type {
 } from './report';
 export { type EarliestLaunch, earliestLaunch } from './rhythm/earliest-launch';
 export { type CarriedRhythm, carriedRhythm, type ChannelRhythm } from './rhythm/rhythm';
-export { type EditPreview, openSession, type PlanSession, type PlanWork, type QuickReport, type WeekChange } from './session';
+export { type EditPreview, openSession, type PlanSession, type PlanWork, type QuickReport, recordChanges, versionsOf, type WeekChange } from './session';
 export type { SimulationOptions } from './simulate/options';
 export { simulatePlan } from './simulate/simulate';
 export type { Percentiles, SimulatedWeek, Simulation, Sureness } from './simulate/simulation';

@@ -14,9 +14,22 @@ export function foldText(text: string): string {
     .replaceAll('ss', 's');
 }
 
+const MOST_KNOWN = 50_000;
+const knownWords = new Map<string, string>();
+
+/** People write the same words again and again, so each is folded once. */
+function foldWord(word: string): string {
+  const known = knownWords.get(word);
+  if (known !== undefined) return known;
+  const folded = foldText(word);
+  if (knownWords.size >= MOST_KNOWN) knownWords.clear();
+  knownWords.set(word, folded);
+  return folded;
+}
+
 /** The words of a text, folded, in their order. */
 export function foldedWords(text: string): string[] {
-  return Array.from(text.matchAll(WORD), ([word]) => foldText(word));
+  return (text.match(WORD) ?? []).map(foldWord);
 }
 
 /** A stretch of a text, `end` excluded. */
