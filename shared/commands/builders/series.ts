@@ -24,6 +24,12 @@ export function addWeeklySeries(plan: Plan, { weekdays, from, until, ...content 
   return addSeries(plan, { ...content, rule }, newId);
 }
 
+/** What each post of a series holds. */
+export function contentOf(series: Series): Omit<Series, 'id' | 'rule' | 'exceptions'> {
+  const { id: _id, rule: _rule, exceptions: _exceptions, ...content } = series;
+  return content;
+}
+
 /** Leaves one day of a series out. */
 export function deleteOccurrence(plan: Plan, seriesId: string, day: Day): Command {
   const { exceptions } = findRecord(plan, 'series', seriesId);
@@ -32,8 +38,7 @@ export function deleteOccurrence(plan: Plan, seriesId: string, day: Day): Comman
 
 /** Turns one day of a series into a post of its own, with changes; the series leaves that day out, and time worked on it goes along. */
 export function editOccurrence(plan: Plan, seriesId: string, day: Day, changes: Partial<Omit<Post, 'id'>>, newId: IdMaker): Command {
-  const { rule: _rule, exceptions: _exceptions, ...content } = findRecord(plan, 'series', seriesId);
-  const post = { ...content, day, ...changes, id: newId(), seriesId, occurrenceDay: day };
+  const post = { ...contentOf(findRecord(plan, 'series', seriesId)), day, ...changes, id: newId(), seriesId, occurrenceDay: day };
   const key = occurrenceKey(seriesId, day);
   const entries = renameInEntries(plan, (postId) => (postId === key ? post.id : undefined));
   return batch([deleteOccurrence(plan, seriesId, day), add('posts', post), ...entries]);
@@ -65,7 +70,8 @@ function changedFrom(plan: Plan, seriesId: string, day: Day): Post[] {
   return plan.posts.filter((post) => post.seriesId === seriesId && post.occurrenceDay !== null && post.occurrenceDay >= day);
 }
 
-function endBefore(series: Series, day: Day): Command {
+/** Ends a series before a day. */
+export function endBefore(series: Series, day: Day): Command {
   const exceptions = series.exceptions.filter((exception) => exception < day);
   return change('series', series.id, { rule: { ...series.rule, until: addDays(day, -1), count: null }, exceptions });
 }
