@@ -2,6 +2,7 @@ import { linkTable, type Plan, type Post, recordsOf } from '../../schema';
 import { addDays } from '../../time';
 import { add, batch, change, type Command } from '../command';
 import { clearedField } from './delete-record';
+import { freshCopy } from './posts';
 
 /** Copies of posts as one step. */
 export interface Copies {
@@ -18,12 +19,6 @@ function fitterFor(plan: Plan): (post: Post) => Post | undefined {
     const cleared = linkTable.posts.map((link) => [link.field, clearedField(post[link.field], link, (id) => known.get(link.target)?.has(id) !== true)] as const);
     return { ...post, ...Object.fromEntries(cleared) };
   };
-}
-
-/** What a copy starts as: a post of its own that nobody has approved and nothing of which is published. */
-function copyOf(post: Post, id: string, shift: number): Post {
-  const day = post.day === null ? null : addDays(post.day, shift);
-  return { ...post, id, day, status: day === null ? 'idea' : 'draft', adaptedFromId: null, seriesId: null, occurrenceDay: null };
 }
 
 /**
@@ -45,7 +40,7 @@ export function copyPosts(plan: Plan, posts: readonly Post[], shifts: readonly n
       const origin = adaptedFrom.get(source.id) ?? null;
       const link = origin === null ? null : (copyIds.get(origin) ?? (stored.has(origin) ? origin : null));
       ids.push(id);
-      adds.push(add('posts', copyOf(source, id, shift)));
+      adds.push(add('posts', { ...freshCopy(source, id, source.day === null ? null : addDays(source.day, shift)), adaptedFromId: null }));
       if (link !== null) links.push(change('posts', id, { adaptedFromId: link }));
     }
   }

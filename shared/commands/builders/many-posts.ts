@@ -21,7 +21,7 @@ export type NewPostId = (from: PostKey) => string;
 
 function occurrenceAsPost(series: Series, { id, occurrenceDay }: PostKey): Post {
   const day = required(occurrenceDay, 'the day of an occurrence');
-  return { ...contentOf(series), id, day, adaptedFromId: null, seriesId: series.id, occurrenceDay: day };
+  return { ...contentOf(series), id, day, adaptedFromId: null, seriesId: series.id, occurrenceDay: day, doneStepIds: [], comments: [], approvals: [] };
 }
 
 /** The records of posts, in their order; of an occurrence what it would be as a post of its own. Posts that are gone are left out. */

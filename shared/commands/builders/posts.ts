@@ -32,11 +32,17 @@ export function unplanPost(id: string): Command {
   return change('posts', id, { day: null, status: 'idea' });
 }
 
-/** Adds a copy of a post, on the same day or another one. The copy is a draft of its own: it belongs to no series and nothing of it is published. */
+/** What a copy of a post starts as: a draft of its own, in no series, that nobody has approved or spoken about and no step of which is done. */
+export function freshCopy(post: Post, id: string, day: Day | null): Post {
+  const checklist = post.checklist.map((item) => ({ ...item, isDone: false }));
+  const beginning = { checklist, comments: [], approvals: [], doneStepIds: [], status: day === null ? ('idea' as const) : ('draft' as const) };
+  return { ...post, ...beginning, id, day, seriesId: null, occurrenceDay: null };
+}
+
+/** Adds a copy of a post, on the same day or another one. It is a fresh one, see `freshCopy`. */
 export function duplicatePost(plan: Plan, id: string, newId: IdMaker, day?: Day | null): Command {
   const post = findRecord(plan, 'posts', id);
-  const copyDay = day === undefined ? post.day : day;
-  return add('posts', { ...post, id: newId(), day: copyDay, status: copyDay === null ? 'idea' : 'draft', seriesId: null, occurrenceDay: null });
+  return add('posts', freshCopy(post, newId(), day === undefined ? post.day : day));
 }
 
 /** Deletes a post; posts made from it stay. A changed occurrence goes for good: its series does not yield that day again. */
