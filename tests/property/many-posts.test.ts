@@ -1,4 +1,4 @@
-import { applyCommand, changePosts, type Command, copyPosts, labelPosts, movePosts, postRecords, removePosts, shiftPosts, unplanPosts } from '@shared/commands';
+import { add, applyCommand, batch, changePosts, type Command, copyPosts, labelPosts, movePosts, postRecords, removePosts, shiftPosts, unplanPosts } from '@shared/commands';
 import { createWorld, listPosts, type PlannedPost, workingDaysOf } from '@shared/engine';
 import { type Plan, type PlanInput, validatePlan } from '@shared/schema';
 import { addDays, formatDay, toDayNumber } from '@shared/time';
@@ -6,7 +6,7 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { deepFreeze } from '../support/deep-freeze';
 import { type Random, seeded } from '../support/engine/random';
-import { makePlan, makeWorld } from '../support/plan/make-plan';
+import { makePlan, makeWorld, person } from '../support/plan/make-plan';
 
 type SeriesInput = NonNullable<PlanInput['series']>[number];
 
@@ -51,6 +51,7 @@ function planOf(seed: number): Plan {
     channels: [{ id: 'blog', brandId: 'b', name: 'Blog' }, { id: 'mail', brandId: 'b', name: 'Mail' }],
     series,
     posts,
+    people: [person('anna', 240, [])],
   });
   // Some occurrences are changed or deleted, as people do it.
   const occurrences = listPosts(plan).filter((post) => post.isOccurrence);
@@ -58,7 +59,20 @@ function planOf(seed: number): Plan {
   let made = 0;
   plan = applied(plan, movePosts(plan, some(0.1), { days: random.whole(-9, 9), minutes: 5 }, () => `made${(made += 1)}`));
   const left = listPosts(plan).filter((post) => post.isOccurrence && random.chance(0.05));
-  return deepFreeze(applied(plan, removePosts(plan, left)));
+  plan = applied(plan, removePosts(plan, left));
+  // Time was worked on some posts; the note says on which title and day.
+  const worked = listPosts(plan).filter(() => random.chance(0.2));
+  const entries = worked.map((post, index) => add('timeEntries', { id: `t${index}`, personId: 'anna', day: FROM, minutes: 30, postId: post.id, note: `${post.title} ${post.day ?? 'idea'}` }));
+  return deepFreeze(entries.length === 0 ? plan : applied(plan, batch(entries)));
+}
+
+/** Where the time that was worked on posts points to now: what is noted, and title and day of the post. */
+function workedOn(plan: Plan): Map<string, string> {
+  const posts = new Map(listPosts(plan, { from: addDays(FROM, -400), until: addDays(UNTIL, 700) }).map((post) => [post.id, post]));
+  return new Map(plan.timeEntries.map((entry) => {
+    const post = posts.get(entry.postId ?? '');
+    return [entry.note, post === undefined ? 'gone' : `${post.title} ${post.day ?? 'idea'}`];
+  }));
 }
 
 /** The plan after a step, which must be valid and must come back exactly; the plan itself when there was nothing to do. */
@@ -105,6 +119,8 @@ it('moves exactly the chosen posts by the same days and minutes, and nothing els
         return { ...post, day: addDays(post.day, days + over), time: minutes === 0 ? post.time : moment.toISOString().slice(11, 16) };
       });
       expect(shownOf(listPosts(after))).toEqual(shownOf(expected));
+      const workedAfter = workedOn(after);
+      for (const note of workedAfter.values()) expect(note).not.toBe('gone');
     }),
     { numRuns: 300, seed: 11 },
   );
@@ -159,7 +175,7 @@ it('copies with new ids each time, at the same distances, adaptations with their
       const ids: string[] = [];
       // Twice in a row, as when somebody pastes twice.
       for (const _time of [1, 2]) {
-        const copies = copyPosts(after, records, shifts, newId);
+        const copies = copyPosts(after, records, shifts.map((days) => ({ days })), newId);
         expect(copies?.ids.length ?? 0).toBe(chosen.length * shifts.length);
         after = applied(after, copies?.command ?? null);
         ids.push(...(copies?.ids ?? []));
@@ -209,6 +225,11 @@ it('moves everything from a day on, every post of every series to its own new da
       const moving = listPosts(plan, { from: addDays(FROM, -400), until: UNTIL }).filter((post) => isMoved(post) && (!post.isOccurrence || (post.day ?? '') <= UNTIL));
       expect(shift.posts).toBe(moving.length);
       expect(shift.series).toBe(new Set(moving.flatMap((post) => (post.isOccurrence ? [post.seriesId] : []))).size);
+      for (const [note, now] of workedOn(after)) {
+        const [title = '', day = ''] = note.split(' ');
+        const places = day === 'idea' || day > UNTIL ? [now] : [note, `${title} ${mapDay(day)}`];
+        expect(places).toContain(now);
+      }
       counts.posts += shift.posts;
       counts.split += after.series.length - plan.series.length;
     }),

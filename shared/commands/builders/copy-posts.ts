@@ -1,7 +1,7 @@
 import { linkTable, type Plan, type Post, recordsOf } from '../../schema';
-import { addDays } from '../../time';
 import { add, batch, change, type Command } from '../command';
 import { clearedField } from './delete-record';
+import { type Shift, shifted } from './many-posts';
 import { freshCopy } from './posts';
 
 /** Copies of posts as one step. */
@@ -22,10 +22,10 @@ function fitterFor(plan: Plan): (post: Post) => Post | undefined {
 }
 
 /**
- * Copies posts once for every shift, in days, as one step; undefined when there is nothing to copy. Times stay. A copy of an adaptation
+ * Copies posts once for every shift as one step; undefined when there is nothing to copy. Ideas stay ideas. A copy of an adaptation
  * belongs to the copy of its source when that is copied along, else to the source itself. What is gone from the plan is left out.
  */
-export function copyPosts(plan: Plan, posts: readonly Post[], shifts: readonly number[], newId: () => string): Copies | undefined {
+export function copyPosts(plan: Plan, posts: readonly Post[], shifts: readonly Shift[], newId: () => string): Copies | undefined {
   const fit = fitterFor(plan);
   const sources = posts.flatMap((post) => fit({ ...post, seriesId: null, occurrenceDay: null }) ?? []);
   const adaptedFrom = new Map(posts.map((post) => [post.id, post.adaptedFromId]));
@@ -40,7 +40,8 @@ export function copyPosts(plan: Plan, posts: readonly Post[], shifts: readonly n
       const origin = adaptedFrom.get(source.id) ?? null;
       const link = origin === null ? null : (copyIds.get(origin) ?? (stored.has(origin) ? origin : null));
       ids.push(id);
-      adds.push(add('posts', { ...freshCopy(source, id, source.day === null ? null : addDays(source.day, shift)), adaptedFromId: null }));
+      const place = { ...source, ...shifted(source, shift, plan.settings.defaultTime) };
+      adds.push(add('posts', { ...freshCopy(place, id, place.day), adaptedFromId: null }));
       if (link !== null) links.push(change('posts', id, { adaptedFromId: link }));
     }
   }

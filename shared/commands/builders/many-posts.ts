@@ -3,6 +3,7 @@ import { addDays, type ClockTime, type Day, formatClockTime, parseClockTime } fr
 import { required } from '../../util';
 import { add, batch, change, type Command } from '../command';
 import { deleteRecords } from './delete-record';
+import { renameInEntries } from './occurrence-entries';
 import { contentOf } from './series';
 
 /** A post as views know it: a stored one, or what a series yields on a day. Every `PlannedPost` is one. */
@@ -55,6 +56,11 @@ function leaveOut(plan: Plan, occurrences: readonly Pick<PostKey, 'seriesId' | '
   });
 }
 
+/** Time that was worked on posts of series follows them to the posts that they become. */
+function followedTime(plan: Plan, made: ReadonlyMap<string, string>): Command[] {
+  return made.size === 0 ? [] : renameInEntries(plan, (postId) => made.get(postId));
+}
+
 /** One step, or null when there is nothing to do: what changes nothing must not enter the history. */
 function stepOf(commands: readonly Command[]): Command | null {
   return commands.length === 0 ? null : batch(commands);
@@ -62,7 +68,7 @@ function stepOf(commands: readonly Command[]): Command | null {
 
 /**
  * Changes each of the posts to what `fieldsOf` says about it, as one step; null when nothing differs. A post of a series becomes a
- * changed occurrence with a new id, the rest of its series stays.
+ * changed occurrence with a new id, the rest of its series stays; time worked on it goes along.
  */
 export function changePosts(plan: Plan, posts: readonly PostKey[], fieldsOf: (post: Post) => PostFields, newId: NewPostId): Command | null {
   const keys = new Map(posts.map((post) => [post.id, post]));
@@ -72,8 +78,12 @@ export function changePosts(plan: Plan, posts: readonly PostKey[], fieldsOf: (po
     return key === undefined || Object.keys(fields).length === 0 ? [] : [{ key, record, fields }];
   });
   const left = leaveOut(plan, changed.flatMap(({ key }) => (key.isOccurrence ? [key] : [])));
-  const edits = changed.map(({ key, record, fields }) => (key.isOccurrence ? add('posts', { ...record, ...fields, id: newId(key) }) : change('posts', record.id, fields)));
-  return stepOf([...left, ...edits]);
+  const made = new Map(changed.flatMap(({ key }) => (key.isOccurrence ? [[key.id, newId(key)]] : [])));
+  const edits = changed.map(({ record, fields }) => {
+    const id = made.get(record.id);
+    return id === undefined ? change('posts', record.id, fields) : add('posts', { ...record, ...fields, id });
+  });
+  return stepOf([...left, ...edits, ...followedTime(plan, made)]);
 }
 
 const MINUTES_A_DAY = 24 * 60;
@@ -84,7 +94,9 @@ export interface Shift {
   readonly minutes?: number;
 }
 
-function shifted(day: Day, time: ClockTime | null, { days, minutes = 0 }: Shift, defaultTime: ClockTime): PostFields {
+/** Day and time of a post after a shift; past midnight it goes on to the next day. `time` null: the default time. An idea stays as it is. */
+export function shifted({ day, time }: Pick<Post, 'day' | 'time'>, { days, minutes = 0 }: Shift, defaultTime: ClockTime): Partial<Pick<Post, 'day' | 'time'>> {
+  if (day === null) return {};
   if (minutes === 0) return { day: addDays(day, days) };
   const moment = (parseClockTime(time ?? defaultTime) ?? 0) + minutes;
   const overDays = Math.floor(moment / MINUTES_A_DAY);
@@ -94,7 +106,7 @@ function shifted(day: Day, time: ClockTime | null, { days, minutes = 0 }: Shift,
 /** Moves posts by the same days and minutes as one step; past midnight a post goes on to the next day. Ideas stay. Null when nothing moves. */
 export function movePosts(plan: Plan, posts: readonly PostKey[], shift: Shift, newId: NewPostId): Command | null {
   const { defaultTime } = plan.settings;
-  return changePosts(plan, posts, ({ day, time }) => (day === null ? {} : shifted(day, time, shift, defaultTime)), newId);
+  return changePosts(plan, posts, (post) => shifted(post, shift, defaultTime), newId);
 }
 
 /** Puts a label on posts, or takes it off, as one step; null when nothing differs. */
@@ -105,14 +117,14 @@ export function labelPosts(plan: Plan, posts: readonly PostKey[], labelId: strin
 
 /** Takes posts out of the calendar as one step and keeps them as ideas with their time as a wish; they leave their series. Null when none has a day. */
 export function unplanPosts(plan: Plan, posts: readonly PostKey[], newId: NewPostId): Command | null {
-  const keys = new Map(posts.map((post) => [post.id, post]));
+  const made = new Map(posts.flatMap((post) => (post.isOccurrence ? [[post.id, newId(post)]] : [])));
   const dated = postRecords(plan, posts).filter((record) => record.day !== null);
   const alone = { day: null, status: 'idea', seriesId: null, occurrenceDay: null } as const;
   const edits = dated.map((record) => {
-    const key = keys.get(record.id);
-    return key?.isOccurrence === true ? add('posts', { ...record, ...alone, id: newId(key) }) : change('posts', record.id, alone);
+    const id = made.get(record.id);
+    return id === undefined ? change('posts', record.id, alone) : add('posts', { ...record, ...alone, id });
   });
-  return stepOf([...leaveOut(plan, dated), ...edits]);
+  return stepOf([...leaveOut(plan, dated), ...edits, ...(dated.length === 0 ? [] : followedTime(plan, made))]);
 }
 
 /** Deletes posts as one step; a series leaves out the days of its posts for good. Null when none is there. */

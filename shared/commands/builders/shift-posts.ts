@@ -1,5 +1,6 @@
 import type { Plan, Post } from '../../schema';
 import { batch, change, type Command } from '../command';
+import { renameInEntries } from './occurrence-entries';
 import { type DayMap, shiftSeries, type ShiftIds, type StandInLink } from './shift-series';
 
 /** What is moved from a day on. */
@@ -46,6 +47,7 @@ export function shiftPosts(plan: Plan, wish: ShiftWish, newIds: ShiftIds): Shift
   const detached = changes.filter(({ set }) => set['seriesId'] === null);
   const tied = changes.filter(({ set }) => set['seriesId'] !== null);
   // Posts let go of a series before it may be deleted with what hangs on it, and are tied to a new one once it is there.
-  const commands = [...detached, ...shifts.flatMap((shift) => shift.commands), ...tied];
+  const names = new Map(shifts.flatMap((shift) => [...shift.names]));
+  const commands = [...detached, ...shifts.flatMap((shift) => shift.commands), ...tied, ...renameInEntries(plan, (postId) => names.get(postId))];
   return { command: commands.length === 0 ? null : batch(commands), posts: moving.size + yielded, series: series.length, published: late.length - moving.size };
 }

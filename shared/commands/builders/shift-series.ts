@@ -2,6 +2,7 @@ import type { Plan, Post, Series } from '../../schema';
 import { addDays, type Day, type DayNumber, expandRule, formatDay, toDayNumber } from '../../time';
 import { add, change, type Command, remove } from '../command';
 import { fitRule } from './fit-rule';
+import { occurrenceKey } from './occurrence-entries';
 import { contentOf, endBefore } from './series';
 
 /** Makers of ids for what moving everything may add. */
@@ -26,6 +27,8 @@ export interface SeriesShift {
   /** Posts that the series yields from the day on, inside the horizon. */
   readonly moved: number;
   readonly links: ReadonlyMap<string, StandInLink>;
+  /** What time entries call the posts of the series now, by what they called them before. */
+  readonly names: ReadonlyMap<string, string>;
 }
 
 const alone: StandInLink = { seriesId: null, occurrenceDay: null };
@@ -49,11 +52,12 @@ function tailOf(plan: Plan, series: Series, standIns: readonly Post[], from: Day
   return { first, hasHead: (all[0] ?? first) < first, days: all.filter((day) => day >= first && !gone.has(day)) };
 }
 
-/** The new rule with the days it leaves out, and the days that it cannot yield. */
+/** The new rule with the days it leaves out. */
 interface Fitted {
   readonly rule: Series['rule'] | undefined;
   readonly exceptions: readonly Day[];
-  readonly apart: readonly DayNumber[];
+  /** Whether the rule cannot yield each of the days: another kind of day, or the second post on one. */
+  readonly isApart: readonly boolean[];
 }
 
 function fitted({ rule }: Series, mapped: readonly DayNumber[], lastDay: DayNumber): Fitted {
@@ -63,12 +67,12 @@ function fitted({ rule }: Series, mapped: readonly DayNumber[], lastDay: DayNumb
   const found = fitRule(rule, unique, isEndless || last === undefined ? null : formatDay(last));
   const yielded = new Set(found === undefined ? [] : expandRule(found, toDayNumber(found.from), isEndless ? lastDay : (last ?? lastDay)));
   const used = new Set<DayNumber>();
-  const apart = mapped.filter((day) => {
+  const isApart = mapped.map((day) => {
     const isOwn = yielded.has(day) && !used.has(day);
     used.add(day);
     return !isOwn;
   });
-  return { rule: found, exceptions: [...yielded].filter((day) => !used.has(day)).map(formatDay), apart };
+  return { rule: found, exceptions: [...yielded].filter((day) => !used.has(day)).map(formatDay), isApart };
 }
 
 function rewrite(series: Series, tail: Tail, { rule, exceptions }: Fitted, id: string): Command[] {
@@ -84,13 +88,13 @@ function rewrite(series: Series, tail: Tail, { rule, exceptions }: Fitted, id: s
  */
 export function shiftSeries(plan: Plan, series: Series, standIns: readonly Post[], { from, mapDay }: DayMap, newIds: ShiftIds): SeriesShift {
   const tail = tailOf(plan, series, standIns, from);
-  if (tail === undefined || tail.days.length === 0) return { commands: [], moved: 0, links: new Map() };
+  if (tail === undefined || tail.days.length === 0) return { commands: [], moved: 0, links: new Map(), names: new Map() };
   const { until } = plan.settings.horizon;
   const lastDay = toDayNumber(addDays(until, DAYS_AHEAD / 2));
   const map = (day: DayNumber): DayNumber => toDayNumber(mapDay(formatDay(day)));
   const isEndless = series.rule.until === null && series.rule.count === null;
-  const mapped = tail.days.map(map).filter((day) => !isEndless || day <= lastDay);
-  const fit = fitted(series, mapped, lastDay);
+  const pairs = tail.days.map((day) => ({ day, to: map(day) })).filter(({ to }) => !isEndless || to <= lastDay);
+  const fit = fitted(series, pairs.map(({ to }) => to), lastDay);
   const id = tail.hasHead ? newIds.series() : series.id;
   const leftOut = new Set(fit.exceptions);
   const isGone = fit.rule === undefined && !tail.hasHead;
@@ -100,8 +104,17 @@ export function shiftSeries(plan: Plan, series: Series, standIns: readonly Post[
     const day = mapDay(post.occurrenceDay);
     return [[post.id, leftOut.has(day) ? { seriesId: id, occurrenceDay: day } : alone]];
   });
-  const apart = fit.apart.filter((day) => !isEndless || formatDay(day) <= until);
-  const posts = apart.map((day) => add('posts', { ...contentOf(series), id: newIds.post(), day: formatDay(day) }));
-  const commands = [...rewrite(series, tail, fit, id), ...posts];
-  return { commands, moved: tail.days.filter((day) => formatDay(day) <= until).length, links: new Map(links) };
+  const made = pairs.flatMap(({ day, to }, place) => {
+    const own = fit.isApart[place] === true;
+    // Far behind the horizon a series without an end keeps to its rule.
+    if (own && isEndless && formatDay(to) > until && formatDay(day) > until) return [];
+    return [{ before: occurrenceKey(series.id, formatDay(day)), day: formatDay(to), own, name: own ? newIds.post() : occurrenceKey(id, formatDay(to)) }];
+  });
+  const posts = made.flatMap(({ own, name, day }) => (own ? [add('posts', { ...contentOf(series), id: name, day })] : []));
+  return {
+    commands: [...rewrite(series, tail, fit, id), ...posts],
+    moved: tail.days.filter((day) => formatDay(day) <= until).length,
+    links: new Map(links),
+    names: new Map(made.map(({ before, name }) => [before, name])),
+  };
 }
