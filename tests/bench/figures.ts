@@ -69,7 +69,8 @@ function row(figure: Figure): string {
   const best = least === undefined ? '' : `, best ${number(least)}`;
   const beside = peer === null ? '' : ` | ${peer.name} ${number(peer.value)} ${unit} (x${number(value / peer.value)})`;
   const wanted = goal === null ? '' : ` | to reach: ${goal}`;
-  return `${id.padEnd(34)} ${number(value).padStart(9)} ${unit.padEnd(3)} ${what} (median of ${runs}${best})${beside}${wanted}`;
+  const measured = unit === 'no.' ? '' : ` (median of ${runs}${best})`;
+  return `${id.padEnd(34)} ${number(value).padStart(9)} ${unit.padEnd(3)} ${what}${measured}${beside}${wanted}`;
 }
 
 /** Prints figures as lines of a table. */

@@ -8,6 +8,7 @@ import { sessionFigures } from './engine/session-bench';
 import { simulationFigures } from './engine/simulation-bench';
 import { weeklyFigures } from './engine/weekly-bench';
 import { type Figure, printFigures, printJson } from './figures';
+import { taskJugglerFigures } from './taskjuggler/taskjuggler-bench';
 import { windowFigures } from './window-bench';
 
 /** What can be measured by name; without a name everything is, in this order. */
@@ -21,6 +22,7 @@ const areas: Readonly<Record<string, () => Figure[] | Promise<Figure[]>>> = {
   simulation: simulationFigures,
   repairs: repairFigures,
   growth: growthFigures,
+  taskjuggler: taskJugglerFigures,
 };
 
 /** What else the machine was doing, so that a slow figure can be judged. */
