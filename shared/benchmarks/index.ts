@@ -31,6 +31,7 @@ export { describeEvidence, describeOrigin, describeValue } from './values/descri
 export { answerReferences, dialogueMinutesPerWeek, messagesReference } from './values/dialogue';
 export type { FormatId } from './values/format-reference';
 export { formatReference, type FormatReference, formatReferences, type StepReference } from './values/formats';
+export { overtimeHours, overtimeSurcharge } from './values/overtime';
 export { costReference, personDefaults, type PersonDefaults, type SkillLevel } from './values/people';
 export { minutesOfHours, pertMean, type ReferenceValue } from './values/reference-value';
 export { type SkillKey, skillKeys, skillLabelKey } from './values/skills';

@@ -22,7 +22,11 @@ export const regionSchema = z.strictObject({
 export type Region = z.infer<typeof regionSchema>;
 
 /** Something people can do; steps and activities ask for it. */
-export const skillSchema = z.strictObject({ id: idSchema, name: nameSchema });
+export const skillSchema = z.strictObject({
+  id: idSchema,
+  name: nameSchema,
+  freelancerCentsPerHour: centsSchema.nullable().default(null).describe('What an hour of it costs from outside, in cents; null: the usual rate of the country'),
+});
 
 const weekdayMinutesSchema = z.array(z.int().min(0).max(1440)).length(7).describe('Working minutes from Monday to Sunday, seven whole numbers');
 

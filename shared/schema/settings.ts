@@ -44,7 +44,8 @@ const talkTargetsSchema = z
 
 /**
  * What holds for the whole plan. `estimate` says which figure of the three points is planned with; a week whose
- * use is above `tightPercent` of its capacity is tight; `contingencyPercent` is added to all work.
+ * use is above `tightPercent` of its capacity is tight; `contingencyPercent` is added to all work. What overtime costs
+ * matters only where repairs propose it.
  */
 export const settingsSchema = z.strictObject({
   horizon: horizonSchema,
@@ -57,6 +58,8 @@ export const settingsSchema = z.strictObject({
   contingencyPercent: percentSchema.max(100).default(0).describe('Added to all work, in percent'),
   marginPercent: percentSchema.max(500).default(0).describe('What an agency adds to money that it passes on, in percent'),
   tightPercent: percentSchema.max(100).default(90).describe('A week that uses more of its capacity is tight, in percent'),
+  overtimePercent: percentSchema.max(400).nullable().default(null).describe('What an hour of overtime costs on top, in percent; null: what is usual in the country'),
+  overtimeMinutesPerWeek: z.int().min(0).max(3000).nullable().default(null).describe('Most overtime of one person in a week that repairs may propose, in minutes; null: the usual most'),
   statuses: statusLooksSchema.prefault({}).describe('Names and colours of the statuses'),
   talkTargets: talkTargetsSchema.prefault({}),
 });

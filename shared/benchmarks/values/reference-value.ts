@@ -2,8 +2,11 @@ import type { TextKey } from '../../i18n';
 import type { Estimate } from '../../schema';
 import type { sourceData } from './source-data';
 
-/** Measured in a survey, a statistic or platform data; a figure that a practitioner gives; or our own estimate on the basis of sources. */
-type Confidence = 'measured' | 'practitioner' | 'own';
+/**
+ * Measured in a survey, a statistic or platform data; a figure that a practitioner gives; what the law says; or our own
+ * estimate on the basis of sources.
+ */
+type Confidence = 'measured' | 'practitioner' | 'law' | 'own';
 
 /** What a reference value counts. */
 export type ReferenceUnit =
@@ -55,6 +58,11 @@ export function own(
   noteKey: TextKey | null = null,
 ): ReferenceValue {
   return { id, low, likely, high, unit, confidence: 'own', year: COMPILED, sourceIds, noteKey };
+}
+
+/** A single figure that the law says, as it was when the sources were read. */
+export function lawful(id: string, value: number, unit: ReferenceUnit, sourceId: SourceId, noteKey: TextKey | null = null): ReferenceValue {
+  return { id, low: value, likely: value, high: value, unit, confidence: 'law', year: COMPILED, sourceIds: [sourceId], noteKey };
 }
 
 /** A single figure that the named sources measured. */
