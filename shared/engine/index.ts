@@ -12,8 +12,9 @@ export { type AimlessWork, type Effort, goalEffort, type GoalEffort, type GoalEf
 export { subGoalWork, type SubGoalWork } from './strategy/sub-goal-work';
 export { isDueIn } from './money';
 export { keepPosts, type KeptPosts } from './repair/keep-posts';
-export { type ApplyCommand, compareRepairs, type PlanFigures, type Repair, type RepairKind } from './repair/repair';
-export { repairsOf } from './repair/repairs';
+export type { ExtraLine } from './repair/extra-hours/extra-lines';
+export { type ApplyCommand, compareRepairs, type PlanFigures, type Repair, type RepairKind, type RepairOrder } from './repair/repair';
+export { repairsOf, type RepairStep, searchRepairs } from './repair/repairs';
 export type {
   AssignmentLine,
   Bottleneck,

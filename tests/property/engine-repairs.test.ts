@@ -46,6 +46,9 @@ describe('repairs', () => {
         expect(after).toEqual({
           level: changed.level,
           missingMinutes: changed.missingMinutes,
+          neededMinutes: changed.neededMinutes,
+          availableMinutes: changed.availableMinutes,
+          posts: changed.weeks.reduce((sum, week) => sum + week.postCount, 0),
           cashCents: changed.totalCashCents,
           internalCents: changed.totalInternalCents,
           overBudgetCents: changed.overBudgetCents,
@@ -55,7 +58,7 @@ describe('repairs', () => {
         expect(effect).toBe((kind === 'moreMoney' ? after.overBudgetCents : after.missingMinutes) === 0 ? 'mends' : 'eases');
       }
     });
-    for (const kind of ['moreHours', 'newPerson', 'fewerPosts', 'dropPosts', 'longerLead', 'laterLaunch', 'withoutPins', 'training', 'moreMoney']) {
+    for (const kind of ['moreHours', 'roleHours', 'overtime', 'freelancers', 'cheapestMix', 'newPerson', 'fewerPosts', 'dropPosts', 'longerLead', 'laterLaunch', 'withoutPins', 'training', 'moreMoney']) {
       expect([...seen].filter(([key]) => key.startsWith(`${kind} `) && !key.endsWith('isNoHelp')).length, kind).toBeGreaterThan(0);
     }
   });
@@ -63,6 +66,7 @@ describe('repairs', () => {
 
 /** Takes one minute off every working day that a command gives. */
 function oneMinuteLess(plan: Plan, command: Command): Plan {
+  if (command.type === 'batch') return command.commands.reduce((changed, part) => oneMinuteLess(changed, part), plan);
   if (command.type === 'change') {
     const before = plan.people.find((person) => person.id === command.id);
     const after = applied(plan, command).people.find((person) => person.id === command.id);
@@ -85,7 +89,7 @@ describe('repairs are smallest', () => {
     let seen = 0;
     onRepairs(80, 2, ({ plan, world }, repairs) => {
       for (const { kind, command, after } of repairs) {
-        if (command === null || (kind !== 'moreHours' && kind !== 'newPerson')) continue;
+        if (command === null || (kind !== 'moreHours' && kind !== 'roleHours' && kind !== 'newPerson')) continue;
         seen += 1;
         expect(coverPlan(oneMinuteLess(plan, command), world).missingMinutes, JSON.stringify(command)).toBeGreaterThan(after.missingMinutes);
       }

@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 import { create } from 'zustand';
-import { compareRepairs, type Repair, type Simulation, type StressReport } from '@shared/engine';
+import type { Repair, RepairStep, Simulation, StressReport } from '@shared/engine';
 import type { Plan } from '@shared/schema';
 import { ask } from '../bridge';
 import type { AdviceTopic, FromAdvice, ToAdvice } from '../workers/advice-protocol';
@@ -8,16 +8,18 @@ import { useAppStore } from './app-store';
 import { followPlan, usePlanStore } from './plan-store';
 
 interface AdviceState {
-  /** Repairs found so far, best first. They are of the open plan, never of one before. */
+  /** Repairs found so far, in the order in which they were found. They are of the open plan, never of one before. */
   readonly repairs: readonly Repair[];
   readonly isSearching: boolean;
+  /** How much of the search for repairs is done, from 0 to 1. */
+  readonly searched: number;
   /** What the simulation has found so far; null before its first runs. */
   readonly simulation: Simulation | null;
   readonly stress: StressReport | null;
   readonly hasFailed: boolean;
 }
 
-const nothing: AdviceState = { repairs: [], isSearching: true, simulation: null, stress: null, hasFailed: false };
+const nothing: AdviceState = { repairs: [], isSearching: true, searched: 0, simulation: null, stress: null, hasFailed: false };
 
 /** Long answers of the engine, which arrive part by part while somebody looks at them. */
 export const useAdviceStore = create<AdviceState>()(() => nothing);
@@ -29,10 +31,14 @@ function post(message: ToAdvice): void {
   worker?.postMessage(message);
 }
 
+function takeRepair({ repair, done, all }: RepairStep): void {
+  useAdviceStore.setState((state) => ({ searched: done / all, repairs: repair === null ? state.repairs : [...state.repairs, repair] }));
+}
+
 function receive(message: FromAdvice): void {
   switch (message.type) {
-    case 'repair':
-      if (message.serial === serial) useAdviceStore.setState((state) => ({ repairs: [...state.repairs, message.repair].toSorted(compareRepairs) }));
+    case 'repairs':
+      if (message.serial === serial) takeRepair(message.step);
       return;
     case 'simulation':
       if (message.serial === serial) useAdviceStore.setState({ simulation: message.simulation });

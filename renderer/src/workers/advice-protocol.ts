@@ -1,5 +1,5 @@
 import type { Command } from '@shared/commands';
-import type { Repair, Simulation, StressReport } from '@shared/engine';
+import type { RepairStep, Simulation, StressReport } from '@shared/engine';
 import type { Plan } from '@shared/schema';
 
 /** A long answer of the engine. */
@@ -13,7 +13,7 @@ export type ToAdvice =
 
 /** From the worker to the window: parts of an answer as they are found, and its end. */
 export type FromAdvice =
-  | { readonly type: 'repair'; readonly serial: number; readonly repair: Repair }
+  | { readonly type: 'repairs'; readonly serial: number; readonly step: RepairStep }
   | { readonly type: 'simulation'; readonly serial: number; readonly simulation: Simulation }
   | { readonly type: 'stress'; readonly serial: number; readonly stress: StressReport }
   | { readonly type: 'done'; readonly serial: number; readonly topic: AdviceTopic }

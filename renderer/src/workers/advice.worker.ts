@@ -1,6 +1,6 @@
 import './without-eval';
 import { applyCommand, type Command } from '@shared/commands';
-import { createWorld, repairsOf, simulatePlan, stressPlan } from '@shared/engine';
+import { createWorld, searchRepairs, simulatePlan, stressPlan } from '@shared/engine';
 import type { Plan } from '@shared/schema';
 import type { AdviceTopic, FromAdvice, ToAdvice } from './advice-protocol';
 
@@ -30,9 +30,10 @@ function apply(plan: Plan, command: Command): Plan | undefined {
 }
 
 async function findRepairs(current: Held, isCurrent: () => boolean): Promise<void> {
-  for (const repair of repairsOf(current.plan, apply, createWorld(current.today))) {
-    if (!isCurrent()) return;
-    send({ type: 'repair', serial: current.serial, repair });
+  let done = -1;
+  for (const step of searchRepairs(current.plan, apply, createWorld(current.today))) {
+    if (step.repair !== null || step.done !== done) send({ type: 'repairs', serial: current.serial, step });
+    done = step.done;
     await breathe();
     if (!isCurrent()) return;
   }

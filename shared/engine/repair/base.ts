@@ -53,6 +53,19 @@ export function shortageWithPerson(base: RepairBase, person: Plan['people'][numb
   return shortage;
 }
 
+/** Solves with other versions of some people (hours and weekly cap only) from cold: with many people that is the shorter way. */
+export function shortageWithPeople(base: RepairBase, people: ReadonlyMap<string, Plan['people'][number]>): number {
+  const plan = { ...base.plan, people: base.plan.people.map((person) => people.get(person.id) ?? person) };
+  return solveNetwork(problemOfPlan(plan, base.items, capacityOf(plan, base.world))).shortage;
+}
+
+/** A network of the plan's work without some items, to which they can be added; whoever asks for it throws it away. */
+export function networkWithout(base: RepairBase, items: Iterable<number>): Network {
+  const minutes = base.problem.items.minutes.slice();
+  for (const item of items) minutes[item] = 0;
+  return solveNetwork({ ...base.problem, items: { ...base.problem.items, minutes } });
+}
+
 function setPerson({ network, problem }: RepairBase, number: number, capacity: Capacity, row: number): void {
   const cap = capacity.weekCaps[row] ?? null;
   problem.spanCaps.forEach((span, index) => {

@@ -7,7 +7,7 @@ import type { Candidate } from './repair';
 const NAMED = 3;
 
 /** Leaves out just the posts that do not fit, those that serve the fewest goals. */
-export function* dropPosts(base: RepairBase): Generator<Candidate> {
+export function* dropPosts(base: RepairBase): Generator<Candidate | null> {
   const dropped = droppedPosts(base);
   if (dropped.length === 0) return;
   const itemsOf = itemsOfPosts(base);

@@ -5,7 +5,7 @@ import { setItemMinutes } from '../flow';
 import { groupBy } from '../group-by';
 import { isInRange, type PlannedPost } from '../list-posts';
 import { numberValue, sentence, textValue } from '../values';
-import type { RepairBase } from './base';
+import { networkWithout, type RepairBase } from './base';
 import { dropPostCommands } from './drop-command';
 import { itemsOfPosts, pointsOfPost } from './keep-posts';
 import type { Candidate } from './repair';
@@ -14,10 +14,11 @@ import type { Candidate } from './repair';
 type Weeks = readonly (readonly PlannedPost[])[];
 
 /** For every channel the highest number of posts a week, below today's, that brings what fewer posts on it can bring. */
-export function* fewerPosts(base: RepairBase): Generator<Candidate> {
+export function* fewerPosts(base: RepairBase): Generator<Candidate | null> {
   const itemsOfPost = itemsOfPosts(base);
   for (const channel of base.plan.channels) {
     const weeks = weeksOf(base, channel, itemsOfPost);
+    yield null;
     if (weeks.length > 0) yield fewerOn(base, channel, weeks, itemsOfPost);
   }
 }
@@ -46,19 +47,17 @@ function fewerOn(base: RepairBase, channel: Channel, weeks: Weeks, itemsOfPost: 
 }
 
 /** Takes all posts of the channel out, then lets them in again rank by rank while nothing more is missing than without any. */
-function mostThatHelps({ network, shortage, problem }: RepairBase, weeks: Weeks, now: number, itemsOfPost: ReadonlyMap<string, readonly number[]>): number | undefined {
+function mostThatHelps(base: RepairBase, weeks: Weeks, now: number, itemsOfPost: ReadonlyMap<string, readonly number[]>): number | undefined {
   const rank = (place: number): number[] => weeks.flatMap((posts) => itemsOfPost.get(posts[place]?.id ?? '') ?? []);
-  const set = (place: number, isIn: boolean): void => {
-    for (const item of rank(place)) setItemMinutes(network, item, isIn ? (problem.items.minutes[item] ?? 0) : 0);
-  };
-  for (let place = 0; place < now; place += 1) set(place, false);
+  const ranks = Array.from({ length: now }, (_, place) => rank(place));
+  const network = networkWithout(base, ranks.flat());
   const reached = network.shortage;
-  let kept = 0;
-  for (let place = 0; place < now; place += 1) {
-    set(place, true);
-    if (network.shortage === reached) kept = place + 1;
-  }
-  return reached === shortage ? undefined : kept;
+  if (reached === base.shortage) return undefined;
+  const tooMany = ranks.findIndex((items) => {
+    for (const item of items) setItemMinutes(network, item, base.problem.items.minutes[item] ?? 0);
+    return network.shortage > reached;
+  });
+  return tooMany;
 }
 
 /** Dropped posts go, and the channel promises no more than is kept. */

@@ -5,7 +5,7 @@ import { groupBy } from '../group-by';
 import { isInRange, type PlannedPost } from '../list-posts';
 import type { ChannelCadence } from '../report';
 import type { World } from '../world';
-import { createRepairBase, type RepairBase } from './base';
+import { createRepairBase, networkWithout, type RepairBase } from './base';
 
 /** What can be kept when not everything fits: whole posts, those that serve more goals first. */
 export interface KeptPosts {
@@ -34,25 +34,20 @@ export function keepPosts(plan: Plan, world: World): KeptPosts {
   };
 }
 
-/** Posts that do not fit, by day. The network is put back. */
+/** Posts that do not fit, by day. */
 export function droppedPosts(base: RepairBase): PlannedPost[] {
-  const { network, problem, plan } = base;
   const itemsOf = itemsOfPosts(base);
   const posts = contestedPosts(base, itemsOf);
-  const set = (post: PlannedPost, isIn: boolean): void => {
-    for (const item of itemsOf.get(post.id) ?? []) setItemMinutes(network, item, isIn ? (problem.items.minutes[item] ?? 0) : 0);
-  };
-  for (const post of posts) set(post, false);
+  const network = networkWithout(base, posts.flatMap((post) => itemsOf.get(post.id) ?? []));
   const reached = network.shortage;
-  const dropped: PlannedPost[] = [];
-  for (const post of posts) {
-    set(post, true);
-    if (network.shortage === reached) continue;
-    set(post, false);
-    dropped.push(post);
-  }
-  for (const post of dropped) set(post, true);
-  return dropped.filter((post) => isInRange(post, plan.settings.horizon)).sort(byDay);
+  const dropped = posts.filter((post) => {
+    const items = itemsOf.get(post.id) ?? [];
+    for (const item of items) setItemMinutes(network, item, base.problem.items.minutes[item] ?? 0);
+    if (network.shortage === reached) return false;
+    for (const item of items) setItemMinutes(network, item, 0);
+    return true;
+  });
+  return dropped.filter((post) => isInRange(post, base.plan.settings.horizon)).sort(byDay);
 }
 
 /** Goal points of a post: what its channel and format serve. */

@@ -11,7 +11,7 @@ import type { Candidate } from './repair';
 const LONGEST_LEAD = 40;
 
 /** The fewest working days that preparation of the missing posts has to start earlier. */
-export function* longerLead(base: RepairBase): Generator<Candidate> {
+export function* longerLead(base: RepairBase): Generator<Candidate | null> {
   const ids = new Set(shortItems(base).flatMap((item) => item.formatId ?? []));
   const formats = base.plan.formats.filter((format) => ids.has(format.id) && format.steps.some(isPreparation));
   if (formats.length === 0) return;

@@ -2,18 +2,19 @@ import type { Person } from '../../schema';
 import { smallestWhole } from '../flow';
 import { durationValue, sentence, textValue } from '../values';
 import { ablePeople, type RepairBase, shortageWithPerson } from './base';
+import { LONGEST_DAY } from './longest-day';
 import type { Candidate } from './repair';
 
-/** Nobody is asked for more than ten hours a day: the most that German law allows (section 3 ArbZG). */
-const LONGEST_DAY = 600;
-
 /** Everybody who could do missing work, with the fewest more minutes on each of their working days that bring what more time of theirs can bring. */
-export function* moreHours(base: RepairBase): Generator<Candidate> {
-  for (const person of ablePeople(base)) yield moreHoursOf(base, person);
+export function* moreHours(base: RepairBase): Generator<Candidate | null> {
+  for (const person of ablePeople(base)) {
+    yield null;
+    yield moreHoursOf(base, person);
+  }
 }
 
 function moreHoursOf(base: RepairBase, person: Person): Candidate {
-  const most = LONGEST_DAY - Math.min(LONGEST_DAY, ...person.hours.flatMap((hours) => hours.minutesByWeekday.filter((minutes) => minutes > 0)));
+  const most = mostMore(person);
   const reached = most === 0 ? base.shortage : shortageWithPerson(base, withMore(person, most));
   const shared = { id: `moreHours/${person.id}`, kind: 'moreHours', harmPoints: 0 } as const;
   const name = textValue(person.name);
@@ -28,8 +29,13 @@ function moreHoursOf(base: RepairBase, person: Person): Candidate {
   };
 }
 
+/** More minutes than this on a working day make no day of the person any longer. */
+export function mostMore(person: Person): number {
+  return LONGEST_DAY - Math.min(LONGEST_DAY, ...person.hours.flatMap((hours) => hours.minutesByWeekday.filter((minutes) => minutes > 0)));
+}
+
 /** The person with so many more minutes on each working day, at most ten hours on any; a weekly cap rises with them. */
-function withMore(person: Person, more: number): Person {
+export function withMore(person: Person, more: number): Person {
   const hours = person.hours.map((entry) => ({
     ...entry,
     minutesByWeekday: entry.minutesByWeekday.map((minutes) => (minutes === 0 ? 0 : Math.max(minutes, Math.min(minutes + more, LONGEST_DAY)))),
@@ -39,7 +45,7 @@ function withMore(person: Person, more: number): Person {
 }
 
 /** The most minutes that any of the person's weeks grows by. */
-function addedPerWeek(person: Person, more: number): number {
+export function addedPerWeek(person: Person, more: number): number {
   const added = (minutes: number): number => (minutes === 0 ? 0 : Math.max(0, Math.min(more, LONGEST_DAY - minutes)));
   return Math.max(...person.hours.map((entry) => entry.minutesByWeekday.reduce((sum, minutes) => sum + added(minutes), 0)));
 }

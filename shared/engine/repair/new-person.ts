@@ -6,6 +6,7 @@ import { type FlowProblem, itemAt, type Network, setDayMinutes, smallestWhole, s
 import { groupBy } from '../group-by';
 import { dayValue, durationValue, moneyValue, sentence, titlesValue } from '../values';
 import type { RepairBase } from './base';
+import { freeId } from './free-id';
 import type { Candidate } from './repair';
 
 /** A full working day. */
@@ -22,7 +23,7 @@ interface Gap {
  * A freelancer for each set of skills that is short, only for the days of those bottlenecks, with the fewest minutes on each
  * weekday. The price is the reference value of the plan's country.
  */
-export function* newPerson(base: RepairBase): Generator<Candidate> {
+export function* newPerson(base: RepairBase): Generator<Candidate | null> {
   for (const gap of gapsOf(base)) yield newPersonFor(base, gap);
 }
 
@@ -45,7 +46,7 @@ function gapsOf(base: RepairBase): Gap[] {
 }
 
 function newPersonFor(base: RepairBase, gap: Gap): Candidate {
-  const id = freeId(base, `new-${gap.skills.map((skill) => skill.skillId).join('-')}`.slice(0, 56));
+  const id = freeId(base.plan, `new-${gap.skills.map((skill) => skill.skillId).join('-')}`.slice(0, 56));
   const { network, number } = withNewcomer(base, gap);
   const shortageWith = (minutes: number): number => {
     setDayMinutes(network, number, 0, rowOf(base, freelancer(base, gap, id, minutes)));
@@ -77,13 +78,6 @@ function weekdaysIn(base: RepairBase, gap: Gap): number {
   let count = 0;
   for (let day = gap.firstDay; day <= gap.lastDay && count < 5; day += 1) if (weekdayOf(base.capacity.from + day) <= 5) count += 1;
   return count;
-}
-
-function freeId({ plan }: RepairBase, wanted: string): string {
-  const taken = new Set(plan.people.map((person) => person.id));
-  let id = wanted;
-  for (let number = 2; taken.has(id); number += 1) id = `${wanted}-${number}`;
-  return id;
 }
 
 function freelancer({ plan, capacity }: RepairBase, gap: Gap, id: string, minutes: number): Person {

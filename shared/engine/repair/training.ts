@@ -8,7 +8,7 @@ import type { Candidate } from './repair';
 const TRIED = 6;
 
 /** One person learns one skill that is short, up to the highest level that missing work asks for. */
-export function* training(base: RepairBase): Generator<Candidate> {
+export function* training(base: RepairBase): Generator<Candidate | null> {
   for (const [skillId, level] of wantedLevels(base)) {
     for (const person of learners(base, skillId, level)) yield train(base, person, skillId, level);
   }

@@ -18,7 +18,7 @@ interface Pin {
 }
 
 /** Dropping the pinned owners of missing work: each place that pins one, and all together. */
-export function* withoutPins(base: RepairBase): Generator<Candidate> {
+export function* withoutPins(base: RepairBase): Generator<Candidate | null> {
   const pins = pinsOf(base);
   for (const pin of pins) yield dropPins(base, [pin]);
   if (pins.length > 1) yield dropPins(base, pins);

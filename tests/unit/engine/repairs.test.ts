@@ -206,17 +206,18 @@ describe('more money', () => {
 
 describe('compareRepairs', () => {
   it('puts what mends first, then the better verdict, then the cheaper and the less harmful', () => {
-    const figures = { level: 'carries', missingMinutes: 0, cashCents: 0, internalCents: 0, overBudgetCents: 0 } as const;
-    const repair = (id: string, more: Partial<Repair>): Repair => ({ id, kind: 'training', effect: 'mends', before: figures, after: figures, harmPoints: 0, sentences: [], command: null, ...more });
+    const figures = { level: 'carries', missingMinutes: 0, neededMinutes: 0, availableMinutes: 0, posts: 0, cashCents: 0, internalCents: 0, overBudgetCents: 0 } as const;
+    const repair = (id: string, more: Partial<Repair>): Repair => ({ id, kind: 'training', effect: 'mends', before: figures, after: figures, harmPoints: 0, costCents: 0, extras: [], sentences: [], command: null, ...more });
     const list = [
       repair('none', { effect: 'isNoHelp' }),
       repair('eases', { effect: 'eases', after: { ...figures, level: 'fails', missingMinutes: 5 } }),
       repair('harm', { harmPoints: 3 }),
-      repair('cash', { after: { ...figures, cashCents: 1 } }),
+      repair('cash', { costCents: 1 }),
       repair('tight', { after: { ...figures, level: 'tight' } }),
       repair('best', {}),
     ];
-    expect(list.sort(compareRepairs).map(({ id }) => id)).toEqual(['best', 'harm', 'cash', 'tight', 'eases', 'none']);
+    expect(list.toSorted((left, right) => compareRepairs(left, right)).map(({ id }) => id)).toEqual(['best', 'harm', 'cash', 'tight', 'eases', 'none']);
+    expect(list.toSorted((left, right) => compareRepairs(left, right, 'harm')).map(({ id }) => id)).toEqual(['best', 'cash', 'harm', 'tight', 'eases', 'none']);
   });
 });
 

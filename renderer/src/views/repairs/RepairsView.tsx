@@ -1,6 +1,6 @@
 import { CircleCheck, LoaderCircle } from 'lucide-react';
 import type { ReactNode } from 'react';
-import type { Repair } from '@shared/engine';
+import { compareRepairs, type Repair } from '@shared/engine';
 import { EmptyState, Notice, Panel } from '../../components';
 import { useTexts } from '../../i18n';
 import { useAdvice, useCoverageStore } from '../../state';
@@ -26,7 +26,8 @@ function RepairGroup({ effect, repairs }: { readonly effect: Repair['effect']; r
 /** The smallest changes that make a plan carry, each proved by solving the plan with it. */
 export function RepairsView(): ReactNode {
   const { t } = useTexts();
-  const { repairs, isSearching, hasFailed } = useAdvice('repairs');
+  const { repairs: found, isSearching, hasFailed } = useAdvice('repairs');
+  const repairs = found.toSorted((left, right) => compareRepairs(left, right));
   const summary = useCoverageStore((state) => state.summary);
   if (hasFailed) return <Notice tone="problem">{t('common.verdictFailed')}</Notice>;
   if (!isSearching && repairs.length === 0 && summary !== null) {
