@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
 import { create } from 'zustand';
+import type { Command } from '@shared/commands';
 import type { Repair, RepairStep, Simulation, StressReport } from '@shared/engine';
 import type { Plan } from '@shared/schema';
 import { ask } from '../bridge';
@@ -24,11 +25,53 @@ const nothing: AdviceState = { repairs: [], isSearching: true, searched: 0, simu
 /** Long answers of the engine, which arrive part by part while somebody looks at them. */
 export const useAdviceStore = create<AdviceState>()(() => nothing);
 
-let worker: Worker | null = null;
+/** A worker that does not listen for so long, in milliseconds, is deep in a step that nobody waits for any more: another takes its place. */
+const PATIENCE = 150;
+
+interface Adviser {
+  readonly worker: Worker;
+  /** Messages that it has not read yet; nothing is known before it has read its first. */
+  unread: number;
+  isUp: boolean;
+}
+
+let adviser: Adviser | null = null;
+let isFollowing = false;
+let timer: ReturnType<typeof setTimeout> | undefined;
 let serial = 0;
+const wanted = new Set<AdviceTopic>();
 
 function post(message: ToAdvice): void {
-  worker?.postMessage(message);
+  if (adviser === null) return;
+  adviser.worker.postMessage(message);
+  adviser.unread += 1;
+  if (adviser.isUp && adviser.unread === 1) timer = setTimeout(replace, PATIENCE);
+}
+
+function heard(from: Adviser): void {
+  from.isUp = true;
+  from.unread -= 1;
+  if (from.unread === 0) clearTimeout(timer);
+}
+
+function hire(): void {
+  const hired: Adviser = { worker: new Worker(new URL('../workers/advice.worker.ts', import.meta.url), { type: 'module' }), unread: 0, isUp: false };
+  hired.worker.addEventListener('message', (event: MessageEvent<FromAdvice>) => {
+    if (hired !== adviser) return;
+    if (event.data.type === 'heard') heard(hired);
+    else receive(event.data);
+  });
+  adviser = hired;
+  const { document } = usePlanStore.getState();
+  if (document !== null) open(document.history.plan);
+  for (const topic of wanted) post({ type: 'want', serial, topic, isWanted: true });
+}
+
+function replace(): void {
+  clearTimeout(timer);
+  adviser?.worker.terminate();
+  adviser = null;
+  if (wanted.size > 0) hire();
 }
 
 function takeRepair({ repair, done, all }: RepairStep): void {
@@ -47,7 +90,9 @@ function receive(message: FromAdvice): void {
       if (message.serial === serial) useAdviceStore.setState({ stress: message.stress });
       return;
     case 'done':
-      if (message.serial === serial) useAdviceStore.setState({ isSearching: false });
+      if (message.serial === serial) useAdviceStore.setState({ isSearching: false, searched: 1 });
+      return;
+    case 'heard':
       return;
     case 'failed':
       useAdviceStore.setState({ isSearching: false, hasFailed: true });
@@ -57,26 +102,37 @@ function receive(message: FromAdvice): void {
 }
 
 function open(plan: Plan): void {
+  if (adviser === null) return;
   serial += 1;
   useAdviceStore.setState(nothing);
   post({ type: 'open', serial, plan, today: useAppStore.getState().description?.today ?? plan.settings.horizon.from });
 }
 
-/** The worker starts with the first view that needs it, and then follows the plan. */
+function follow(command: Command): void {
+  if (adviser === null) return;
+  serial += 1;
+  useAdviceStore.setState(nothing);
+  post({ type: 'edit', serial, command });
+}
+
+/** Starts with the first view that needs advice, and then follows the plan. */
 function start(): void {
-  if (worker !== null) return;
-  worker = new Worker(new URL('../workers/advice.worker.ts', import.meta.url), { type: 'module' });
-  worker.addEventListener('message', (event: MessageEvent<FromAdvice>) => receive(event.data));
-  followPlan({
-    opened: open,
-    edited: (command) => {
-      serial += 1;
-      useAdviceStore.setState(nothing);
-      post({ type: 'edit', serial, command });
-    },
-  });
-  const { document } = usePlanStore.getState();
-  if (document !== null) open(document.history.plan);
+  if (!isFollowing) followPlan({ opened: open, edited: follow });
+  isFollowing = true;
+  if (adviser === null) hire();
+}
+
+function want(topic: AdviceTopic, isWanted: boolean): void {
+  serial += 1;
+  if (isWanted) wanted.add(topic);
+  else wanted.delete(topic);
+  post({ type: 'want', serial, topic, isWanted });
+}
+
+/** Ends the search for repairs; what it has found stays. */
+export function stopSearching(): void {
+  want('repairs', false);
+  useAdviceStore.setState({ isSearching: false });
 }
 
 /** Keeps a topic under way while the calling view is shown, and stops it afterwards. */
@@ -84,8 +140,8 @@ export function useAdvice(topic: AdviceTopic): AdviceState {
   useEffect(() => {
     start();
     useAdviceStore.setState(nothing);
-    post({ type: 'want', topic, isWanted: true });
-    return () => post({ type: 'want', topic, isWanted: false });
+    want(topic, true);
+    return () => want(topic, false);
   }, [topic]);
   return useAdviceStore();
 }

@@ -1,6 +1,6 @@
 export { changePreferences, type DialogName, languageOf, type Screen, useAppStore, useToday, type ViewName, viewNames } from './app-store';
 export { answerCalendarRequests, askCalendar, type CalendarRequest } from './calendar-requests';
-export { useAdvice } from './advice-store';
+export { stopSearching, useAdvice } from './advice-store';
 export { askEditPreview, askLines, askPreview, startCoverage, useCoverageStore, useEffortOverview } from './coverage-store';
 export { makeId } from './ids';
 export { closePlan, createPlan, openExample, openRecent, openWithDialog, restoreBackup, revealPlanFile, savePlanCopy, showPlan } from './open-plan';

@@ -5,14 +5,15 @@ import type { Plan } from '@shared/schema';
 /** A long answer of the engine. */
 export type AdviceTopic = 'sureness' | 'repairs' | 'stress';
 
-/** From the window to the worker. `serial` counts plans and edits; answers to older ones are dropped. */
+/** From the window to the worker. `serial` counts these messages; answers to older ones are dropped. */
 export type ToAdvice =
   | { readonly type: 'open'; readonly serial: number; readonly plan: Plan; readonly today: string }
   | { readonly type: 'edit'; readonly serial: number; readonly command: Command }
-  | { readonly type: 'want'; readonly topic: AdviceTopic; readonly isWanted: boolean };
+  | { readonly type: 'want'; readonly serial: number; readonly topic: AdviceTopic; readonly isWanted: boolean };
 
-/** From the worker to the window: parts of an answer as they are found, and its end. */
+/** From the worker to the window: that a message was read, parts of an answer as they are found, and its end. */
 export type FromAdvice =
+  | { readonly type: 'heard' }
   | { readonly type: 'repairs'; readonly serial: number; readonly step: RepairStep }
   | { readonly type: 'simulation'; readonly serial: number; readonly simulation: Simulation }
   | { readonly type: 'stress'; readonly serial: number; readonly stress: StressReport }

@@ -81,6 +81,7 @@ function receive(message: ToAdvice): void {
       break;
     }
     case 'want':
+      if (held !== null) held = { ...held, serial: message.serial };
       if (message.isWanted) wanted.add(message.topic);
       else wanted.delete(message.topic);
       break;
@@ -93,6 +94,7 @@ function fail(error: unknown): void {
 }
 
 self.addEventListener('message', (event: MessageEvent<ToAdvice>) => {
+  send({ type: 'heard' });
   try {
     receive(event.data);
     void advise().catch(fail);

@@ -2,6 +2,7 @@ import { numberValue, sentence, titlesValue } from '../values';
 import type { RepairBase } from './base';
 import { dropPostCommands } from './drop-command';
 import { droppedPosts, itemsOfPosts, pointsOfPost } from './keep-posts';
+import { postNames } from './post-names';
 import type { Candidate } from './repair';
 
 const NAMED = 3;
@@ -11,13 +12,12 @@ export function* dropPosts(base: RepairBase): Generator<Candidate | null> {
   const dropped = droppedPosts(base);
   if (dropped.length === 0) return;
   const itemsOf = itemsOfPosts(base);
-  const titles = dropped.slice(0, NAMED).map((post) => post.title);
   yield {
     id: 'dropPosts',
     kind: 'dropPosts',
     what: sentence(dropped.length > NAMED ? 'engine.repair.dropManyPosts' : 'engine.repair.dropPosts', {
       count: numberValue(dropped.length),
-      titles: titlesValue(titles),
+      titles: titlesValue(postNames(base.plan, dropped.slice(0, NAMED))),
     }),
     harmPoints: dropped.reduce((sum, post) => sum + Math.max(1, pointsOfPost(base, itemsOf, post)), 0),
     command: { type: 'batch', commands: dropPostCommands(base.plan, dropped) },

@@ -18,7 +18,11 @@ function useChanges(before: PlanFigures, after: PlanFigures): Change[] {
   const { currency } = usePlan().settings;
   const money = (cents: number): string => f.money(cents, currency);
   const all: Change[] = [
+    { label: t('repairs.verdict'), before: t(`common.verdict.${before.level}`), after: t(`common.verdict.${after.level}`) },
     { label: t('repairs.missing'), before: f.duration(before.missingMinutes), after: f.duration(after.missingMinutes) },
+    { label: t('repairs.needed'), before: f.hours(before.neededMinutes), after: f.hours(after.neededMinutes) },
+    { label: t('repairs.available'), before: f.hours(before.availableMinutes), after: f.hours(after.availableMinutes) },
+    { label: t('repairs.posts'), before: f.number(before.posts), after: f.number(after.posts) },
     { label: t('repairs.cash'), before: money(before.cashCents), after: money(after.cashCents) },
     { label: t('repairs.internal'), before: money(before.internalCents), after: money(after.internalCents) },
     { label: t('repairs.overBudget'), before: money(before.overBudgetCents), after: money(after.overBudgetCents) },
@@ -56,7 +60,7 @@ export function RepairCard({ repair }: { readonly repair: Repair }): ReactNode {
           </dl>
           <div className={styles['apply']}>
             <VerdictMark level={repair.after.level} />
-            <Button tone={repair.effect === 'mends' ? 'primary' : 'plain'} disabled={!isWritable} onClick={() => editPlanWithToast('repairs.applied', command)}>
+            <Button aria-label={t('repairs.applyNamed', { name: what })} tone={repair.effect === 'mends' ? 'primary' : 'plain'} disabled={!isWritable} onClick={() => editPlanWithToast('repairs.applied', command)}>
               {t('repairs.apply')}
             </Button>
           </div>

@@ -1,11 +1,13 @@
-import { CircleCheck, LoaderCircle } from 'lucide-react';
-import type { ReactNode } from 'react';
-import { compareRepairs, type Repair } from '@shared/engine';
+import { CircleCheck } from 'lucide-react';
+import { type ReactNode, useState } from 'react';
+import { compareRepairs, type Repair, type RepairOrder } from '@shared/engine';
 import { EmptyState, Notice, Panel } from '../../components';
 import { useTexts } from '../../i18n';
 import { useAdvice, useCoverageStore } from '../../state';
+import { ExtraHoursPanel, extraKinds } from './ExtraHoursPanel';
 import { RepairCard } from './RepairCard';
 import styles from './RepairsView.module.css';
+import { SearchBar } from './SearchBar';
 
 const groups = ['mends', 'eases', 'isNoHelp'] as const satisfies readonly Repair['effect'][];
 
@@ -23,28 +25,31 @@ function RepairGroup({ effect, repairs }: { readonly effect: Repair['effect']; r
   );
 }
 
+function isListed(repair: Repair): boolean {
+  return !extraKinds.some((kind) => kind === repair.kind);
+}
+
 /** The smallest changes that make a plan carry, each proved by solving the plan with it. */
 export function RepairsView(): ReactNode {
   const { t } = useTexts();
-  const { repairs: found, isSearching, hasFailed } = useAdvice('repairs');
-  const repairs = found.toSorted((left, right) => compareRepairs(left, right));
+  const { repairs, isSearching, searched, hasFailed } = useAdvice('repairs');
+  const [order, setOrder] = useState<RepairOrder>('cost');
   const summary = useCoverageStore((state) => state.summary);
   if (hasFailed) return <Notice tone="problem">{t('common.verdictFailed')}</Notice>;
-  if (!isSearching && repairs.length === 0 && summary !== null) {
+  if (!isSearching && repairs.length === 0 && searched === 1 && summary !== null) {
     return (
       <Panel>
         <EmptyState icon={<CircleCheck />} title={t('repairs.none.title')} text={t(summary.neededMinutes === 0 ? 'repairs.none.empty' : summary.level === 'tight' ? 'repairs.none.tight' : 'repairs.none.carries')} />
       </Panel>
     );
   }
+  const listed = repairs.filter(isListed).toSorted((left, right) => compareRepairs(left, right, order));
   return (
     <div className={styles['view']}>
-      <p className={styles['progress']} role="status" aria-busy={isSearching}>
-        {isSearching ? <LoaderCircle className={styles['spinner']} aria-hidden="true" /> : <CircleCheck aria-hidden="true" />}
-        {t(isSearching ? 'repairs.searching' : 'repairs.found', { count: repairs.length })}
-      </p>
+      <SearchBar count={repairs.length} searched={searched} isSearching={isSearching} order={order} onOrder={setOrder} />
+      <ExtraHoursPanel repairs={repairs} />
       {groups.map((effect) => (
-        <RepairGroup key={effect} effect={effect} repairs={repairs.filter((repair) => repair.effect === effect)} />
+        <RepairGroup key={effect} effect={effect} repairs={listed.filter((repair) => repair.effect === effect)} />
       ))}
     </div>
   );
