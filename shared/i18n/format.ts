@@ -23,6 +23,8 @@ export interface Formats {
   readonly month: (day: Day) => string;
   /** Name of an ISO weekday, `Montag`. */
   readonly weekday: (weekday: Weekday) => string;
+  /** The name of a month alone, `Mai`. */
+  readonly monthName: (day: Day) => string;
   /** Names joined as in a sentence, `A, B und C`. */
   readonly list: (names: readonly string[]) => string;
 }
@@ -77,6 +79,7 @@ export function createFormats(language: Language): Formats {
     shortDay: dayFormat(locale, { day: 'numeric', month: 'long' }),
     month: dayFormat(locale, { month: 'long', year: 'numeric' }),
     weekday: (weekday) => weekdayName(formatDay(A_MONDAY + weekday - 1)),
+    monthName: dayFormat(locale, { month: 'long' }),
     list: (names) => list.format(names),
   };
 }

@@ -1,13 +1,21 @@
 import { BugError } from '@shared/util';
 import type { ActionCard } from './action-card';
+import { calendarBoard } from './cards/calendar-board';
+import { calendarChannelWeeks } from './cards/calendar-channel-weeks';
 import { calendarDay } from './cards/calendar-day';
+import { calendarFarBack } from './cards/calendar-far-back';
+import { calendarFarForward } from './cards/calendar-far-forward';
+import { calendarFourWeeks } from './cards/calendar-four-weeks';
+import { calendarGoTo } from './cards/calendar-go-to';
 import { calendarList } from './cards/calendar-list';
 import { calendarMonth } from './cards/calendar-month';
 import { calendarNewPost } from './cards/calendar-new-post';
 import { calendarNext } from './cards/calendar-next';
 import { calendarPrevious } from './cards/calendar-previous';
+import { calendarQuarter } from './cards/calendar-quarter';
 import { calendarToday } from './cards/calendar-today';
 import { calendarWeek } from './cards/calendar-week';
+import { calendarYear } from './cards/calendar-year';
 import { closePlanAction } from './cards/close-plan';
 import { languageDe } from './cards/language-de';
 import { languageEn } from './cards/language-en';
@@ -61,10 +69,18 @@ export const actionCards: readonly ActionCard[] = [
   calendarToday,
   calendarPrevious,
   calendarNext,
+  calendarFarBack,
+  calendarFarForward,
+  calendarGoTo,
   calendarDay,
   calendarWeek,
+  calendarFourWeeks,
   calendarMonth,
+  calendarQuarter,
+  calendarYear,
   calendarList,
+  calendarBoard,
+  calendarChannelWeeks,
   themeSystem,
   themeLight,
   themeDark,

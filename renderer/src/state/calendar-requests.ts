@@ -1,7 +1,23 @@
 import { useAppStore } from './app-store';
 
 /** What a menu or a shortcut may ask of the calendar. */
-export type CalendarRequest = 'newPost' | 'today' | 'previous' | 'next' | 'day' | 'week' | 'month' | 'list';
+export type CalendarRequest =
+  | 'newPost'
+  | 'today'
+  | 'previous'
+  | 'next'
+  | 'farBack'
+  | 'farForward'
+  | 'goTo'
+  | 'day'
+  | 'week'
+  | 'fourWeeks'
+  | 'month'
+  | 'quarter'
+  | 'year'
+  | 'list'
+  | 'board'
+  | 'channelWeeks';
 
 type Handler = (request: CalendarRequest) => void;
 

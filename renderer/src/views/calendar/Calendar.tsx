@@ -53,6 +53,7 @@ export function Calendar(): ReactNode {
   const describeDay = useDescribeDay(index, inSight.notes, loads);
   const container = useRef<HTMLDivElement>(null);
   const sign = useRef<HTMLDivElement>(null);
+  const goToButton = useRef<HTMLButtonElement>(null);
   const channelId = likelyChannel(memory, plan.channels);
   const { view, day } = place;
   const world = useCalendarWorld(index, edits, composer !== null, {
@@ -81,21 +82,24 @@ export function Calendar(): ReactNode {
         },
       }),
   });
+  const goTo = (to: string): void => {
+    place.show(to);
+    focus.moveTo({ day: to, postId: null });
+  };
   const startNew = (): void => {
     const cell = container.current === null ? null : cellOf(container.current, place.focusDay);
     const box = (cell ?? document.querySelector('main') ?? document.body).getBoundingClientRect();
     if (world.isWritable) setComposer({ target: { day: place.focusDay }, anchor: cell === null ? { left: box.right, right: box.right, top: box.top, bottom: box.top } : box });
   };
-  useCalendarRequests(place, today, startNew);
+  useCalendarRequests(place, today, { onNew: startNew, onGoTo: () => goToButton.current?.click() });
   return (
     <CalendarProvider value={world}>
       <div className={styles['calendar']}>
         <CalendarToolbar
-          view={view}
-          day={day}
-          onView={place.showView}
-          onLeaf={place.leafBy}
+          place={place}
           onToday={() => place.show(today)}
+          onGo={goTo}
+          goToButton={goToButton}
           onNew={startNew}
           isTrayOpen={memory.isTrayOpen}
           onTray={() => memory.setTrayOpen(!memory.isTrayOpen)}

@@ -6,7 +6,7 @@ import { useTexts } from '../../i18n';
 import { useCalendar } from './calendar-context';
 import styles from './CalendarGrid.module.css';
 import { gridTheme } from './grid-theme';
-import type { CalendarViewName } from './model/calendar-pages';
+import type { GridViewName } from './model/calendar-pages';
 import type { DayNotes } from './model/day-notes';
 import { postsBetween } from './model/post-index';
 import type { WeekLoad } from './model/week-load';
@@ -17,7 +17,7 @@ import { useGridGestures } from './use-grid-gestures';
 import { gridBasics, toEvent, viewTypes } from './grid-basics';
 
 interface CalendarGridProps {
-  readonly view: Exclude<CalendarViewName, 'list'>;
+  readonly view: GridViewName;
   readonly day: string;
   readonly isShown: (post: PlannedPost) => boolean;
   readonly notes: DayNotes;

@@ -7,6 +7,7 @@ import { pressToSelect, useIsSelected, useStatusLooks } from '../../state';
 import { useCalendar } from './calendar-context';
 import { classes } from './classes';
 import styles from './PostCard.module.css';
+import { clockText } from './model/clock-text';
 
 /** A colour from data, handed to the style sheet. */
 export function channelColor(color: string | undefined): CSSProperties {
@@ -36,7 +37,7 @@ export function useDescribePost(): (post: PlannedPost) => string {
   const markWords = useMarkWords();
   const { plan, channels } = useCalendar();
   return (post) => {
-    const time = post.day === null ? [] : [post.time ?? plan.settings.defaultTime];
+    const time = post.day === null ? [] : [clockText(post.time ?? plan.settings.defaultTime)];
     return [titleOf(post), ...time, channels.get(post.channelId)?.name ?? '', ...markWords(post)].join(', ');
   };
 }
@@ -70,7 +71,7 @@ export function PostCard({ post, time, shape, onOpen, onRemove }: PostCardProps)
   const isSelected = useIsSelected(post.id);
   const { channels, today, idsInSight } = useCalendar();
   const channel = channels.get(post.channelId);
-  const clock = time?.replace(/^0/, '');
+  const clock = time === null ? undefined : clockText(time);
   const name = channel?.name ?? '';
   const isBlock = shape === 'block';
   // What can be read stands first and in the same order, so that it can be said to a computer that listens.

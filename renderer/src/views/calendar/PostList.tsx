@@ -6,6 +6,7 @@ import { useTexts } from '../../i18n';
 import { pressToSelect, toggleSelected, useIsSelected, useStatusLooks } from '../../state';
 import { useCalendar } from './calendar-context';
 import { classes } from './classes';
+import { clockText } from './model/clock-text';
 import type { DatedPost } from './model/post-index';
 import { type ListColumn, listColumns, namesIn, type PostNames, sortPosts } from './model/post-list';
 import { mondayOfDay, type WeekLoad } from './model/week-load';
@@ -45,7 +46,7 @@ function PostRow({ post, names, isFirst }: { readonly post: DatedPost; readonly 
       <th scope="row" className={styles['when']}>
         {isSelected ? <SquareCheck className={styles['check']} aria-hidden="true" /> : null}
         {weekdayName(weekdayOf(toDayNumber(post.day)), language, 'short')}, {f.shortDay(post.day)}
-        <span>{post.time ?? plan.settings.defaultTime}</span>
+        <span>{clockText(post.time ?? plan.settings.defaultTime)}</span>
       </th>
       <td>
         <span className={styles['channel']} style={channelColor(channel?.color)}>

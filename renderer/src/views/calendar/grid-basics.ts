@@ -3,11 +3,16 @@ import dayGridPlugin from '@fullcalendar/react/daygrid';
 import interactionPlugin from '@fullcalendar/react/interaction';
 import timeGridPlugin from '@fullcalendar/react/timegrid';
 import { formatClockTime, parseClockTime } from '@shared/time';
-import type { CalendarViewName } from './model/calendar-pages';
+import type { GridViewName } from './model/calendar-pages';
 import type { DatedPost } from './model/post-index';
 
 /** FullCalendar's names of our views. */
-export const viewTypes = { day: 'timeGridDay', week: 'timeGridWeek', month: 'dayGridMonth' } as const satisfies Record<Exclude<CalendarViewName, 'list'>, string>;
+export const viewTypes = { day: 'timeGridDay', week: 'timeGridWeek', fourWeeks: 'dayGridFourWeeks', month: 'dayGridMonth', quarter: 'dayGridQuarter' } as const satisfies Record<GridViewName, string>;
+
+/** Whether a view of FullCalendar has hours, so that a place in it is a day and a time. */
+export function hasHours(viewType: string): boolean {
+  return viewType.startsWith('timeGrid');
+}
 
 /** A post is a moment; in views with hours it is drawn as high as this. */
 const DRAWN_MINUTES = 60;
@@ -22,7 +27,7 @@ export function toEvent(post: DatedPost, defaultTime: string): EventInput {
 
 /** A grid whose cells take the focus must say so, or a screen reader keeps the arrow keys to itself. */
 function nameGrid({ el, view }: ViewDisplayInfo & { readonly el: HTMLElement }): void {
-  if (view.type === viewTypes.month) el.setAttribute('role', 'grid');
+  if (!hasHours(view.type)) el.setAttribute('role', 'grid');
 }
 
 /** What never changes while the window is open. Times are wall-clock times, which `UTC` keeps as they are written. */
@@ -50,7 +55,11 @@ export const gridBasics: CalendarOptions = {
   slotEventOverlap: false,
   eventMinHeight: 36,
   slotMinHeight: 26,
-  views: { timeGrid: { weekNumbers: false } },
+  views: {
+    timeGrid: { weekNumbers: false },
+    [viewTypes.fourWeeks]: { type: 'dayGrid', duration: { weeks: 4 } },
+    [viewTypes.quarter]: { type: 'dayGrid', duration: { months: 3 } },
+  },
   slotHeaderFormat: { hour: '2-digit', minute: '2-digit', hour12: false },
   viewDidMount: nameGrid,
   // The strip of a week is the head of its row: it must be read, and it must not count as a day.

@@ -3,7 +3,7 @@ import { addDays } from '@shared/time';
 import { clearSelection, toggleSelected, useSelectionStore } from '../../state';
 import { dayElementAt, dayListAt } from './grid-dom';
 import type { CalendarWorld } from './calendar-context';
-import { type CalendarViewName, dayAfterKey } from './model/calendar-pages';
+import { type CalendarViewName, dayAfterKey, hasWeekRows } from './model/calendar-pages';
 import { type FocusPlace, neighbour } from './use-grid-focus';
 
 const movedDays: Readonly<Record<string, number>> = { ArrowLeft: -1, ArrowRight: 1, ArrowUp: -7, ArrowDown: 7 };
@@ -35,7 +35,7 @@ function onCardKey(event: KeyboardEvent, postId: string, { world }: GridKeys): b
 function onWalkKey(event: KeyboardEvent, place: FocusPlace, { world, view }: GridKeys): boolean {
   const isOnCard = place.postId !== null;
   const isInside = dayElementAt(event.target) !== event.target;
-  const isDown = event.key === 'ArrowDown' && (isInside || view !== 'month');
+  const isDown = event.key === 'ArrowDown' && (isInside || !hasWeekRows(view));
   if (isDown) neighbour(event.target, 1)?.focus();
   else if (event.key === 'ArrowUp' && isInside) neighbour(event.target, -1)?.focus();
   else if (dayListAt(event.target) !== null) return false;

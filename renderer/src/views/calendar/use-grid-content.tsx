@@ -7,6 +7,7 @@ import { useTexts } from '../../i18n';
 import { useCalendar } from './calendar-context';
 import { DayHead } from './DayHead';
 import { DayTop } from './DayTop';
+import { hasHours } from './grid-basics';
 import { dayOfDate } from './grid-theme';
 import type { DayNotes } from './model/day-notes';
 import type { WeekLoad } from './model/week-load';
@@ -23,7 +24,7 @@ export function useGridContent(notes: DayNotes, loads: ReadonlyMap<string, WeekL
       dayHeaderContent: (info) => {
         const day = dayOfDate(info.date);
         if (info.inPopover) return f.day(day);
-        return info.view.type === 'dayGridMonth' ? info.text : <DayHead day={day} weekday={info.weekdayText} isToday={info.isToday} notes={notes.get(day) ?? []} />;
+        return !hasHours(info.view.type) ? info.text : <DayHead day={day} weekday={info.weekdayText} isToday={info.isToday} notes={notes.get(day) ?? []} />;
       },
       dayHeaderFormat: { weekday: 'short' },
       dayCellTopContent: (info) => {
@@ -37,7 +38,7 @@ export function useGridContent(notes: DayNotes, loads: ReadonlyMap<string, WeekL
       eventContent: (info) => {
         const post = index.byId.get(info.event.id);
         const time = info.event.start?.toISOString().slice(11, 16) ?? null;
-        return post === undefined ? null : <PostCard post={post} time={time} shape={info.view.type === 'dayGridMonth' ? 'line' : 'block'} />;
+        return post === undefined ? null : <PostCard post={post} time={time} shape={hasHours(info.view.type) ? 'block' : 'line'} />;
       },
       moreLinkContent: (info) => t('calendar.more', { count: info.num }),
       moreLinkHint: (count) => t('calendar.moreHint', { count }),

@@ -1,5 +1,5 @@
 import { type FocusEvent, type KeyboardEvent, type RefObject, useCallback, useEffect, useRef } from 'react';
-import { viewTypes } from './grid-basics';
+import { hasHours } from './grid-basics';
 import { cardAt, cardOf, cellOf, cellsIn, dayElementAt, focusWhenThere, stopsIn } from './grid-dom';
 
 /** What is in focus: a day, or a post on it. */
@@ -89,7 +89,7 @@ export function useGridFocus({ container, day, onDay, describeDay, onKeyDown }: 
   }, []);
   const prepareCell = useCallback<GridFocus['prepareCell']>(
     ({ el, view }) => {
-      if (view.type === viewTypes.month) el.setAttribute('role', 'gridcell');
+      if (!hasHours(view.type)) el.setAttribute('role', 'gridcell');
       nameCell(el);
     },
     [nameCell],

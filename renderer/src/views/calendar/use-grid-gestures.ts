@@ -2,6 +2,7 @@ import type { CalendarOptions, DateClickInfo, EventDropInfo } from '@fullcalenda
 import { type RefObject, useEffect, useMemo, useRef } from 'react';
 import { type Anchor, type CalendarWorld, useCalendar } from './calendar-context';
 import { clearSelection, pressToSelect, useSelectionStore } from '../../state';
+import { hasHours } from './grid-basics';
 import { dayListAt } from './grid-dom';
 import { dayOfDate } from './grid-theme';
 import type { Target } from './model/post-edits';
@@ -25,7 +26,7 @@ function isOnStrip({ target }: Event): boolean {
 function drop(world: CalendarWorld, info: EventDropInfo): void {
   const post = world.index.byId.get(info.event.id);
   if (post === undefined || info.event.start === null) return info.revert();
-  const hasTime = info.view.type !== 'dayGridMonth';
+  const hasTime = hasHours(info.view.type);
   world.move(post, targetOf(info.event.start, hasTime), info.revert);
 }
 

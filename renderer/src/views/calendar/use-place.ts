@@ -1,5 +1,5 @@
 import { useCallback, useState } from 'react';
-import { type CalendarViewName, drawnDays, leaf } from './model/calendar-pages';
+import { type CalendarViewName, daySpansAway, drawnDays, leaf, spansOf } from './model/calendar-pages';
 import type { CalendarMemory } from './use-calendar-memory';
 
 /** What is in sight and where the focus is. */
@@ -15,7 +15,14 @@ export interface Place {
   readonly goTo: (day: string) => void;
   /** Puts the focus on a day and shows the page that it lies on. */
   readonly show: (day: string) => void;
+  /** Leafs by the small step of the view. */
   readonly leafBy: (count: number) => void;
+  /** Leafs by the large step of the view, if it has one. */
+  readonly leapBy: (count: number) => void;
+  /** Turns whole pages. */
+  readonly turnBy: (count: number) => void;
+  /** Shows the page of another view that a day lies on. */
+  readonly showOn: (view: CalendarViewName, day: string) => void;
   readonly showView: (view: CalendarViewName) => void;
 }
 
@@ -42,6 +49,15 @@ export function usePlace({ view, setView, day, setDay }: CalendarMemory): Place 
     show,
     goTo: (next) => (isDrawn(next) ? setFocusDay(next) : show(next)),
     leafBy: (count) => show(leaf(view, day, count)),
+    leapBy: (count) => {
+      const { leap } = spansOf(view);
+      if (leap !== null) show(daySpansAway(day, leap, count));
+    },
+    turnBy: (count) => show(daySpansAway(day, spansOf(view).page, count)),
+    showOn: (next, on) => {
+      show(on);
+      setView(next);
+    },
     showView: (next) => {
       if (isDrawn(focusDay)) setDay(focusDay);
       setView(next);

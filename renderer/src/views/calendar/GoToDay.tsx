@@ -1,0 +1,52 @@
+import { type ReactNode, type RefObject, type SubmitEvent, useId, useRef, useState } from 'react';
+import { Button, DayField } from '../../components';
+import { useTexts } from '../../i18n';
+import styles from './GoToDay.module.css';
+
+interface GoToDayProps {
+  /** The button that asks for a day; it says what is in sight. */
+  readonly button: RefObject<HTMLButtonElement | null>;
+  readonly title: string;
+  /** A day of the page in sight. */
+  readonly day: string;
+  readonly onGo: (day: string) => void;
+}
+
+/** What is in sight as a button that asks for another day to go to. */
+export function GoToDay({ button, title, day, onGo }: GoToDayProps): ReactNode {
+  const { t } = useTexts();
+  const id = useId();
+  const sheet = useRef<HTMLFormElement>(null);
+  const [wanted, setWanted] = useState<string | null>(null);
+  const go = (event: SubmitEvent): void => {
+    event.preventDefault();
+    sheet.current?.hidePopover();
+    onGo(wanted ?? day);
+  };
+  return (
+    <>
+      <button ref={button} type="button" className={styles['title']} popoverTarget={id} title={t('calendar.goTo')} aria-haspopup="dialog">
+        {title}
+      </button>
+      <form
+        ref={sheet}
+        id={id}
+        popover="auto"
+        role="dialog"
+        aria-label={t('calendar.goTo')}
+        className={styles['sheet']}
+        onSubmit={go}
+        onToggle={(event) => {
+          if (event.newState !== 'open' || event.target !== event.currentTarget) return;
+          setWanted(null);
+          sheet.current?.querySelector('input')?.select();
+        }}
+      >
+        <DayField label={t('calendar.goTo.day')} value={wanted ?? day} onChange={setWanted} />
+        <Button tone="primary" type="submit">
+          {t('calendar.goTo.show')}
+        </Button>
+      </form>
+    </>
+  );
+}
