@@ -2,7 +2,7 @@ import { type ReactNode, useRef, useState } from 'react';
 import { usePlan, useToday } from '../../state';
 import styles from './Calendar.module.css';
 import { type Anchor, CalendarProvider } from './calendar-context';
-import { CalendarGrid } from './CalendarGrid';
+import { CalendarPage } from './CalendarPage';
 import { CalendarToolbar } from './CalendarToolbar';
 import { FilterBar } from './FilterBar';
 import { cellOf } from './grid-dom';
@@ -10,9 +10,8 @@ import { onGridKey } from './grid-keys';
 import { IdeaTray } from './IdeaTray';
 import { calendarViews } from './model/calendar-pages';
 import type { Target } from './model/post-edits';
-import { mondayOfDay } from './model/week-load';
+import { noFilter } from './model/post-filter';
 import { type EditorState, PostEditor } from './post/PostEditor';
-import { PostList } from './PostList';
 import { QuickCreate } from './QuickCreate';
 import { SeriesQuestion } from './SeriesQuestion';
 import { type CalendarMemory, useCalendarMemory } from './use-calendar-memory';
@@ -24,7 +23,6 @@ import { useGridFocus } from './use-grid-focus';
 import { useInSight } from './use-in-sight';
 import { usePlace } from './use-place';
 import { usePostActions } from './use-post-actions';
-import { WeekStrip } from './WeekStrip';
 
 interface Composer {
   readonly target: Target;
@@ -55,7 +53,6 @@ export function Calendar(): ReactNode {
   const sign = useRef<HTMLDivElement>(null);
   const goToButton = useRef<HTMLButtonElement>(null);
   const channelId = likelyChannel(memory, plan.channels);
-  const { view, day } = place;
   const world = useCalendarWorld(index, edits, composer !== null, {
     onOpen: (id) => setEditor({ kind: 'edit', id }),
     onCreate: (target, anchor) => setComposer({ target, anchor }),
@@ -75,7 +72,8 @@ export function Calendar(): ReactNode {
     onKeyDown: (event, at) =>
       onGridKey(event, at, {
         world,
-        view,
+        view: place.view,
+        openDay: (on) => place.showOn('day', on),
         goTo: (to) => {
           place.goTo(to);
           focus.moveTo({ day: to, postId: null });
@@ -85,6 +83,10 @@ export function Calendar(): ReactNode {
   const goTo = (to: string): void => {
     place.show(to);
     focus.moveTo({ day: to, postId: null });
+  };
+  const showChannelWeek = (id: string, monday: string): void => {
+    memory.setFilter({ ...noFilter, channelIds: [id] });
+    place.showOn('week', monday);
   };
   const startNew = (): void => {
     const cell = container.current === null ? null : cellOf(container.current, place.focusDay);
@@ -112,24 +114,15 @@ export function Calendar(): ReactNode {
             const named = calendarViews.find((known) => known === saved);
             if (named !== undefined) place.showView(named);
           }}
-          view={view}
+          view={place.view}
           posts={inSight.posts}
           shown={inSight.shown}
         />
         <div className={styles['body']}>
           <div className={styles['page']}>
-            {view === 'week' || view === 'day' ? (
-              <div className={styles['strip']}>
-                <WeekStrip monday={mondayOfDay(day)} load={loads.get(mondayOfDay(day))} />
-              </div>
-            ) : null}
-            {view === 'list' ? (
-              <PostList posts={inSight.shown} loads={loads} />
-            ) : (
-              <CalendarGrid view={view} day={day} isShown={inSight.isShown} notes={inSight.notes} loads={loads} container={container} focus={focus} hint={hint} />
-            )}
+            <CalendarPage place={place} inSight={inSight} filter={memory.filter} loads={loads} container={container} focus={focus} hint={hint} onChannelWeek={showChannelWeek} />
           </div>
-          {memory.isTrayOpen ? <IdeaTray ideas={index.ideas.filter(inSight.isShown)} channelId={channelId} hint={hint} /> : null}
+          {memory.isTrayOpen && place.view !== 'board' ? <IdeaTray ideas={index.ideas.filter(inSight.isShown)} channelId={channelId} hint={hint} /> : null}
         </div>
         <div ref={sign} className={styles['sign']} hidden aria-hidden="true" />
         {composer === null ? null : (

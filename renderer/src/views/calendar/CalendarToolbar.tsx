@@ -44,19 +44,21 @@ export function CalendarToolbar({ place, ...props }: CalendarToolbarProps): Reac
   const title = usePageTitle(place.view, place.day);
   return (
     <div className={styles['toolbar']} role="toolbar" aria-label={t('calendar.toolbar')}>
-      <Leaf place={place} onToday={props.onToday} />
-      <h2 className={styles['title']} aria-live="polite">
-        <GoToDay button={props.goToButton} title={title} day={place.day} onGo={props.onGo} />
-      </h2>
-      <ViewMenu view={place.view} onView={place.showView} />
-      <Button icon={<Lightbulb aria-hidden="true" />} aria-pressed={props.isTrayOpen} onClick={props.onTray}>
-        {t('calendar.ideas', { count: index.ideas.length })}
-      </Button>
-      {isWritable ? (
-        <Button tone="primary" icon={<Plus aria-hidden="true" />} onClick={props.onNew}>
-          {t('calendar.newPost')}
+      <div className={styles['row']}>
+        <Leaf place={place} onToday={props.onToday} />
+        <h2 className={styles['title']} aria-live="polite">
+          <GoToDay button={props.goToButton} title={title} day={place.day} onGo={props.onGo} />
+        </h2>
+        <ViewMenu view={place.view} onView={place.showView} />
+        <Button icon={<Lightbulb aria-hidden="true" />} aria-pressed={props.isTrayOpen} disabled={place.view === 'board'} onClick={props.onTray}>
+          {t('calendar.ideas', { count: index.ideas.length })}
         </Button>
-      ) : null}
+        {isWritable ? (
+          <Button tone="primary" icon={<Plus aria-hidden="true" />} onClick={props.onNew}>
+            {t('calendar.newPost')}
+          </Button>
+        ) : null}
+      </div>
     </div>
   );
 }

@@ -46,9 +46,9 @@ function Marks({ post }: { readonly post: PlannedPost }): ReactNode {
   const { Icon: Status, color } = useStatusLooks()[post.status];
   return (
     <span className={styles['marks']} style={statusColor(color)} aria-hidden="true">
-      {post.adaptedFromId === null ? null : <GitFork />}
+      {post.adaptedFromId === null ? null : <GitFork className={styles['origin']} />}
       {post.seriesId === null ? null : post.isOccurrence ? <Repeat className={styles['series']} /> : <Unlink2 className={styles['series']} />}
-      {post.status === 'draft' ? null : <Status className={styles['status']} />}
+      {post.status === 'draft' ? null : <Status className={classes(styles['status'], post.status === 'published' && styles['sure'])} />}
     </span>
   );
 }
@@ -56,8 +56,8 @@ function Marks({ post }: { readonly post: PlannedPost }): ReactNode {
 interface PostCardProps {
   readonly post: PlannedPost;
   readonly time: string | null;
-  /** A line, or a block with the title below. */
-  readonly shape: 'line' | 'block';
+  /** A line; a block that fills its place; or a tile with the title below, where a heading says the status. */
+  readonly shape: 'line' | 'block' | 'tile';
   /** For cards outside of the grid, which has keys and clicks of its own. */
   readonly onOpen?: () => void;
   readonly onRemove?: () => void;
@@ -74,6 +74,7 @@ export function PostCard({ post, time, shape, onOpen, onRemove }: PostCardProps)
   const clock = time === null ? undefined : clockText(time);
   const name = channel?.name ?? '';
   const isBlock = shape === 'block';
+  const marks = <Marks post={post} />;
   // What can be read stands first and in the same order, so that it can be said to a computer that listens.
   const words = [[clock, isBlock ? name : '', titleOf(post)].filter(Boolean).join(' '), ...(isBlock ? [] : [name]), ...markWords(post), ...(isSelected ? [t('calendar.selected')] : [])].join(', ');
   const isPast = post.day !== null && post.day < today;
@@ -92,14 +93,16 @@ export function PostCard({ post, time, shape, onOpen, onRemove }: PostCardProps)
         if (event.key === 'Delete' && onRemove !== undefined) onRemove();
       }}
     >
+      {/* Beside the text of a block they stand first, so that it flows around them. */}
+      {isBlock ? marks : null}
       {isSelected ? <SquareCheck className={styles['check']} aria-hidden="true" /> : null}
       {clock === undefined ? null : <span className={styles['time']}>{clock}</span>}{' '}
       <span className={styles['channel']}>
         <ChannelIcon network={channel?.network ?? ''} />
-        {isBlock ? <span>{name}</span> : null}
+        {isBlock || (shape === 'tile' && clock === undefined) ? <span>{name}</span> : null}
       </span>{' '}
       <span className={styles['title']}>{titleOf(post)}</span>
-      <Marks post={post} />
+      {isBlock ? null : marks}
     </button>
   );
 }

@@ -16,7 +16,8 @@ export function useLoadWords(): (load: WeekLoad) => string {
   return useCallback(({ state, report }) => (state === 'short' ? t('calendar.load.short', { missing: f.hours(report.missingMinutes) }) : t(`calendar.load.${state}`)), [t, f]);
 }
 
-function LoadBar({ load }: { readonly load: WeekLoad }): ReactNode {
+/** Hours needed against hours there as a bar. */
+export function LoadBar({ load }: { readonly load: WeekLoad }): ReactNode {
   const { covered, missing, there } = barShares(load.report);
   const shares = { '--covered': covered, '--missing': missing, '--there': there } as CSSProperties; // React's type knows no custom properties
   return (

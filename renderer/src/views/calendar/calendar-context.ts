@@ -1,6 +1,6 @@
 import { createContext, useContext } from 'react';
 import type { PlannedPost } from '@shared/engine';
-import type { Plan } from '@shared/schema';
+import type { Plan, PostStatus } from '@shared/schema';
 import type { Target } from './model/post-edits';
 import type { PostIndex } from './model/post-index';
 
@@ -25,6 +25,8 @@ export interface CalendarWorld {
   readonly create: (target: Target, anchor: Anchor) => void;
   /** Moves a post; `onCancel` is called when it stays where it was. */
   readonly move: (post: PlannedPost, target: Target, onCancel?: () => void) => void;
+  /** Changes the status of a post; of a series only this one. */
+  readonly setStatus: (post: PlannedPost, status: PostStatus) => void;
   readonly remove: (post: PlannedPost) => void;
   /** Ids of the posts in sight, in the order in which they are shown: what a range of the selection runs over. */
   readonly idsInSight: () => readonly string[];

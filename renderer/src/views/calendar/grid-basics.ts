@@ -58,7 +58,8 @@ export const gridBasics: CalendarOptions = {
   views: {
     timeGrid: { weekNumbers: false },
     [viewTypes.fourWeeks]: { type: 'dayGrid', duration: { weeks: 4 } },
-    [viewTypes.quarter]: { type: 'dayGrid', duration: { months: 3 } },
+    // FullCalendar takes the least height of a row from this ratio; ours is set by the style sheet.
+    [viewTypes.quarter]: { type: 'dayGrid', duration: { months: 3 }, aspectRatio: 6 },
   },
   slotHeaderFormat: { hour: '2-digit', minute: '2-digit', hour12: false },
   viewDidMount: nameGrid,

@@ -1,4 +1,5 @@
-const CELL = '[role="gridcell"][data-date], [role="cell"][data-date]';
+/** A day of a month, of a week, of the year. */
+const CELL = '[role="gridcell"][data-date], [role="cell"][data-date], button[data-date]';
 const PATIENCE_FRAMES = 30;
 
 function isVisible(element: Element): boolean {

@@ -11,6 +11,8 @@ const movedDays: Readonly<Record<string, number>> = { ArrowLeft: -1, ArrowRight:
 interface GridKeys {
   readonly world: CalendarWorld;
   readonly view: CalendarViewName;
+  /** Shows a day alone. */
+  readonly openDay: (day: string) => void;
   /** Puts the focus on a day, which is leafed to when it is not in sight. */
   readonly goTo: (day: string) => void;
 }
@@ -60,7 +62,11 @@ export function onGridKey(event: KeyboardEvent, place: FocusPlace, keys: GridKey
   }
   if (place.postId !== null && onCardKey(event, place.postId, keys)) return event.preventDefault();
   if (event.altKey || event.shiftKey) return;
-  if (onWalkKey(event, place, keys)) return event.preventDefault();
+  if (keys.view === 'year' && (event.key === 'Enter' || event.key === ' ')) {
+    event.preventDefault();
+    return keys.openDay(place.day);
+  }
+  if (keys.view !== 'year' && onWalkKey(event, place, keys)) return event.preventDefault();
   const next = dayListAt(event.target) === null ? dayAfterKey(keys.view, place.day, event.key) : undefined;
   if (next === undefined) return;
   event.preventDefault();

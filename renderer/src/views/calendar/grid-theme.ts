@@ -1,5 +1,6 @@
 import type { CalendarOptions, DayCellInfo, DayHeaderInfo } from '@fullcalendar/react';
 import { classes } from './classes';
+import { viewTypes } from './grid-basics';
 import { type DayNotes, isDayOff } from './model/day-notes';
 import styles from './grid-theme.module.css';
 
@@ -34,7 +35,7 @@ function headerClass(info: DayHeaderInfo): string {
 export function gridTheme(bounds: Bounds): CalendarOptions {
   return {
     className: styles['calendar'],
-    viewClass: styles['view'],
+    viewClass: (info) => classes(styles['view'], info.view.type === viewTypes.quarter && styles['dense']),
     tableHeaderClass: styles['tableHeader'],
     dayHeaderRowClass: styles['line'],
     dayHeaderClass: headerClass,

@@ -56,6 +56,9 @@ export function useCalendarWorld(index: PostIndex, edits: PostEdits, isCreating:
         const proposed = proposeTime(plan, channels.get(post.channelId), target.day, postsBetween(index, target.day, addDays(target.day, 1)));
         edits.move(post, target, proposed.time, { done: () => happens.current.onMoved(post.id, target.day), cancelled });
       },
+      setStatus: (post, status) => {
+        if (isWritable) edits.setStatus(post, status);
+      },
       remove: (post) => {
         if (isWritable) edits.remove(post, () => happens.current.onGone(post.day));
       },

@@ -84,8 +84,8 @@ export function useGridFocus({ container, day, onDay, describeDay, onKeyDown }: 
   const nameCell = useCallback((cell: HTMLElement) => {
     const cellDay = cell.dataset['date'] ?? '';
     cell.tabIndex = cellDay === now.current.day ? 0 : -1;
-    // A name would hide the posts from those who hear the cell; it keeps them as its name, and this is said after it.
-    cell.setAttribute('aria-description', now.current.describeDay(cellDay));
+    // A name would hide the posts from those who hear the cell; it keeps them as its name, and this is said after it. In the year there are none.
+    cell.setAttribute(cell.tagName === 'BUTTON' ? 'aria-label' : 'aria-description', now.current.describeDay(cellDay));
   }, []);
   const prepareCell = useCallback<GridFocus['prepareCell']>(
     ({ el, view }) => {

@@ -2,7 +2,7 @@ import { useCallback, useMemo, useState } from 'react';
 import type { Command } from '@shared/commands';
 import type { PlannedPost } from '@shared/engine';
 import type { TextKey } from '@shared/i18n';
-import type { Plan } from '@shared/schema';
+import type { Plan, PostStatus } from '@shared/schema';
 import { editPlanWithToast, makeId, usePlanStore } from '../../state';
 import { changePost, changesOfMove, isOccurrence, type NewIds, type Occurrence, type PostEdit, planIdeaOn, removePost, type Scope, type Target, unplan } from './model/post-edits';
 
@@ -31,6 +31,7 @@ export interface PostEdits {
   readonly change: (post: PlannedPost, edit: PostEdit, done: () => void) => void;
   readonly remove: (post: PlannedPost, done?: () => void) => void;
   readonly toIdea: (post: PlannedPost) => void;
+  readonly setStatus: (post: PlannedPost, status: PostStatus) => void;
 }
 
 const scopes = ['this', 'following', 'all'] as const satisfies readonly Scope[];
@@ -79,6 +80,10 @@ function postEdits(ask: Ask): PostEdits {
       };
       if (isOccurrence(post)) ask({ kind: 'remove', post, proposed: 'this', allowed: scopes, perform: act, cancel: () => undefined });
       else act('this');
+    },
+    // A status is about one piece of work, so a series is not asked about.
+    setStatus: (post, status) => {
+      if (post.status !== status) perform('calendar.done.status', (plan) => changePost(plan, post, { status }, 'this', newIds));
     },
     toIdea: (post) => {
       if (post.day !== null) perform('calendar.done.unplanned', (plan) => unplan(plan, post, newIds.post));
