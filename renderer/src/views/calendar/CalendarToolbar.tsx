@@ -46,9 +46,7 @@ export function CalendarToolbar({ place, ...props }: CalendarToolbarProps): Reac
     <div className={styles['toolbar']} role="toolbar" aria-label={t('calendar.toolbar')}>
       <div className={styles['row']}>
         <Leaf place={place} onToday={props.onToday} />
-        <h2 className={styles['title']} aria-live="polite">
-          <GoToDay button={props.goToButton} title={title} day={place.day} onGo={props.onGo} />
-        </h2>
+        <GoToDay button={props.goToButton} title={title} day={place.day} onGo={props.onGo} />
         <ViewMenu view={place.view} onView={place.showView} />
         <Button icon={<Lightbulb aria-hidden="true" />} aria-pressed={props.isTrayOpen} disabled={place.view === 'board'} onClick={props.onTray}>
           {t('calendar.ideas', { count: index.ideas.length })}

@@ -12,11 +12,11 @@ interface GoToDayProps {
   readonly onGo: (day: string) => void;
 }
 
-/** What is in sight as a button that asks for another day to go to. */
+/** What is in sight as a heading that asks for another day to go to when it is pressed. */
 export function GoToDay({ button, title, day, onGo }: GoToDayProps): ReactNode {
   const { t } = useTexts();
   const id = useId();
-  const sheet = useRef<HTMLFormElement>(null);
+  const sheet = useRef<HTMLDivElement>(null);
   const [wanted, setWanted] = useState<string | null>(null);
   const go = (event: SubmitEvent): void => {
     event.preventDefault();
@@ -25,28 +25,31 @@ export function GoToDay({ button, title, day, onGo }: GoToDayProps): ReactNode {
   };
   return (
     <>
-      <button ref={button} type="button" className={styles['title']} popoverTarget={id} title={t('calendar.goTo')} aria-haspopup="dialog">
-        {title}
-      </button>
-      <form
+      <h2 className={styles['heading']} aria-live="polite">
+        <button ref={button} type="button" className={styles['title']} popoverTarget={id} title={t('calendar.goTo')} aria-haspopup="dialog">
+          {title}
+        </button>
+      </h2>
+      <div
         ref={sheet}
         id={id}
         popover="auto"
         role="dialog"
         aria-label={t('calendar.goTo')}
         className={styles['sheet']}
-        onSubmit={go}
         onToggle={(event) => {
           if (event.newState !== 'open' || event.target !== event.currentTarget) return;
           setWanted(null);
           sheet.current?.querySelector('input')?.select();
         }}
       >
-        <DayField label={t('calendar.goTo.day')} value={wanted ?? day} onChange={setWanted} />
-        <Button tone="primary" type="submit">
-          {t('calendar.goTo.show')}
-        </Button>
-      </form>
+        <form className={styles['form']} onSubmit={go}>
+          <DayField label={t('calendar.goTo.day')} value={wanted ?? day} onChange={setWanted} />
+          <Button tone="primary" type="submit">
+            {t('calendar.goTo.show')}
+          </Button>
+        </form>
+      </div>
     </>
   );
 }
