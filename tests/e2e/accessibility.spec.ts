@@ -4,7 +4,7 @@ import { seriousFindings } from '../support/views/axe';
 
 const rooms = ['coverage', 'repairs', 'stress', 'calendar', 'effort', 'team', 'budget', 'settings'] as const;
 const steps = ['Who are you planning for?', 'Where do you want to appear, and how often?', 'Who works on it?', 'What may it cost a month?', 'Can we keep this up?'] as const;
-const calendarViews = { week: 'table', day: 'table', list: 'table' } as const;
+const calendarViews = { week: 'table', day: 'table', fourWeeks: 'grid', quarter: 'grid', year: 'table', list: 'table', board: 'region', channelWeeks: 'table' } as const;
 
 /** Answers that make every step show what it has. */
 async function answer(page: Page, step: number): Promise<void> {
@@ -44,7 +44,7 @@ for (const theme of ['light', 'dark'] as const) {
     await act('view.calendar');
     for (const [view, role] of Object.entries(calendarViews)) {
       await act(`calendar.${view}`);
-      await expect(page.getByRole(role)).toBeVisible();
+      await expect(page.getByRole(role).last()).toBeVisible();
       await expectNone(`calendar as ${view}`);
     }
     for (const dialog of ['help.about', 'help.shortcuts', 'file.backups', 'plan.rename']) {

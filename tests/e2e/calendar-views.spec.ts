@@ -40,7 +40,7 @@ test('the plan, its view, its day and its filter are there again after a restart
 
   const second = await openCalendar(launch, file);
   await expect(second.page.getByRole('toolbar').getByRole('heading')).toHaveText('KW 16 · 19. April – 25. April 2027');
-  await expect(second.page.getByRole('button', { name: /^15:00 Blog Bleibt, Entwurf/ })).toBeVisible();
+  await expect(second.page.getByRole('button', { name: /^15:00 Bleibt, Blog, Entwurf/ })).toBeVisible();
   await expect(second.page.getByRole('group', { name: 'Kanäle und Filter' }).getByRole('button', { name: 'Blog 1' })).toHaveAttribute('aria-pressed', 'true');
   await expect(second.page.getByRole('complementary', { name: 'Ideen' })).toBeVisible();
   await expect(second.card('full-0')).toHaveCount(0);

@@ -58,13 +58,15 @@ interface PostCardProps {
   readonly time: string | null;
   /** A line; a block that fills its place; or a tile with the title below, where a heading says the status. */
   readonly shape: 'line' | 'block' | 'tile';
+  /** Names the channel in words; without a time that is always done. */
+  readonly isNamed?: boolean;
   /** For cards outside of the grid, which has keys and clicks of its own. */
   readonly onOpen?: () => void;
   readonly onRemove?: () => void;
 }
 
 /** A post as a card: time, channel, title; border, pattern and icon say the status. */
-export function PostCard({ post, time, shape, onOpen, onRemove }: PostCardProps): ReactNode {
+export function PostCard({ post, time, shape, isNamed = false, onOpen, onRemove }: PostCardProps): ReactNode {
   const { t } = useTexts();
   const titleOf = useTitleOf();
   const markWords = useMarkWords();
@@ -74,9 +76,10 @@ export function PostCard({ post, time, shape, onOpen, onRemove }: PostCardProps)
   const clock = time === null ? undefined : clockText(time);
   const name = channel?.name ?? '';
   const isBlock = shape === 'block';
+  const hasName = shape !== 'line' && (isNamed || clock === undefined);
   const marks = <Marks post={post} />;
   // What can be read stands first and in the same order, so that it can be said to a computer that listens.
-  const words = [[clock, isBlock ? name : '', titleOf(post)].filter(Boolean).join(' '), ...(isBlock ? [] : [name]), ...markWords(post), ...(isSelected ? [t('calendar.selected')] : [])].join(', ');
+  const words = [[clock, hasName ? name : '', titleOf(post)].filter(Boolean).join(' '), ...(hasName ? [] : [name]), ...markWords(post), ...(isSelected ? [t('calendar.selected')] : [])].join(', ');
   const isPast = post.day !== null && post.day < today;
   return (
     <button
@@ -99,7 +102,7 @@ export function PostCard({ post, time, shape, onOpen, onRemove }: PostCardProps)
       {clock === undefined ? null : <span className={styles['time']}>{clock}</span>}{' '}
       <span className={styles['channel']}>
         <ChannelIcon network={channel?.network ?? ''} />
-        {isBlock || (shape === 'tile' && clock === undefined) ? <span>{name}</span> : null}
+        {hasName ? <span>{name}</span> : null}
       </span>{' '}
       <span className={styles['title']}>{titleOf(post)}</span>
       {isBlock ? null : marks}

@@ -7,7 +7,7 @@ import { useTexts } from '../../i18n';
 import { useCalendar } from './calendar-context';
 import { DayHead } from './DayHead';
 import { DayTop } from './DayTop';
-import { hasHours } from './grid-basics';
+import { hasHours, viewTypes } from './grid-basics';
 import { dayOfDate } from './grid-theme';
 import type { DayNotes } from './model/day-notes';
 import type { WeekLoad } from './model/week-load';
@@ -38,7 +38,7 @@ export function useGridContent(notes: DayNotes, loads: ReadonlyMap<string, WeekL
       eventContent: (info) => {
         const post = index.byId.get(info.event.id);
         const time = info.event.start?.toISOString().slice(11, 16) ?? null;
-        return post === undefined ? null : <PostCard post={post} time={time} shape={hasHours(info.view.type) ? 'block' : 'line'} />;
+        return post === undefined ? null : <PostCard post={post} time={time} shape={hasHours(info.view.type) ? 'block' : 'line'} isNamed={info.view.type === viewTypes.day} />;
       },
       moreLinkContent: (info) => t('calendar.more', { count: info.num }),
       moreLinkHint: (count) => t('calendar.moreHint', { count }),
