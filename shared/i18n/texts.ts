@@ -19,6 +19,7 @@ import deReference from './de/reference.json';
 import deGoalCatalogue from './de/goal-catalogue.json';
 import deReadinessQuestions from './de/readiness-questions.json';
 import deStrategyFindings from './de/strategy-findings.json';
+import deScenarios from './de/scenarios.json';
 import deEngine from './de/engine.json';
 import deCli from './de/cli.json';
 import enCommon from './en/common.json';
@@ -42,6 +43,7 @@ import enReference from './en/reference.json';
 import enGoalCatalogue from './en/goal-catalogue.json';
 import enReadinessQuestions from './en/readiness-questions.json';
 import enStrategyFindings from './en/strategy-findings.json';
+import enScenarios from './en/scenarios.json';
 import enEngine from './en/engine.json';
 import enCli from './en/cli.json';
 
@@ -68,6 +70,7 @@ export const german = {
   ...deGoalCatalogue,
   ...deReadinessQuestions,
   ...deStrategyFindings,
+  ...deScenarios,
   ...deEngine,
   ...deCli,
 };
@@ -95,6 +98,7 @@ export const english: Readonly<Record<string, string>> = {
   ...enGoalCatalogue,
   ...enReadinessQuestions,
   ...enStrategyFindings,
+  ...enScenarios,
   ...enEngine,
   ...enCli,
 };

@@ -23,6 +23,6 @@ export { recordsOf, referencesOf, userOf } from './references';
 export { checkShape } from './schema-problems';
 export type { SavedView } from './saved-views';
 export { settingsSchema, type Settings, type StatusLook } from './settings';
-export type { Audience, Goal, Listening, Measurement, ReadinessAnswer, Review, SubGoal } from './strategy';
+export type { Audience, Goal, Listening, Measurement, ReadinessAnswer, Review, Scenario, SubGoal } from './strategy';
 export { checkPlan, validatePlan, validatePlanFile } from './validate-plan';
 export type { Activity, Rhythm } from './work';

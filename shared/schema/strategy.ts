@@ -103,10 +103,19 @@ export const reviewSchema = z.strictObject({
 /** A look back that was made. */
 export type Review = z.infer<typeof reviewSchema>;
 
-/** A named list of edits on top of the plan; the commands room says what an edit is and checks it. */
+const editsSchema = z.array(z.record(z.string(), z.json())).max(100_000).default([]);
+
+/**
+ * A named list of edits on top of the plan; the commands room says what an edit is and checks it. `inverses` hold what each edit took
+ * back when it was made, so that a plan that has changed underneath is noticed; they may be left out.
+ */
 export const scenarioSchema = z.strictObject({
   id: idSchema,
   name: nameSchema,
   notes: textSchema,
-  commands: z.array(z.record(z.string(), z.json())).max(100_000).default([]),
+  commands: editsSchema.describe('Edits, in the order in which they are made'),
+  inverses: editsSchema.describe('What takes each edit back, in the same order; empty: not known'),
 });
+
+/** A named list of edits on top of the plan. */
+export type Scenario = z.infer<typeof scenarioSchema>;

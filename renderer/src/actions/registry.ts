@@ -41,6 +41,8 @@ import { viewCoverage } from './cards/view-coverage';
 import { viewEffort } from './cards/view-effort';
 import { viewRepairs } from './cards/view-repairs';
 import { viewSettings } from './cards/view-settings';
+import { leaveScenario } from './cards/leave-scenario';
+import { viewScenarios } from './cards/view-scenarios';
 import { viewStress } from './cards/view-stress';
 import { viewTeam } from './cards/view-team';
 
@@ -57,6 +59,7 @@ export const actionCards: readonly ActionCard[] = [
   closePlanAction,
   undoAction,
   redoAction,
+  leaveScenario,
   viewCoverage,
   viewCalendar,
   viewEffort,
@@ -65,6 +68,7 @@ export const actionCards: readonly ActionCard[] = [
   viewSettings,
   viewRepairs,
   viewStress,
+  viewScenarios,
   calendarNewPost,
   calendarToday,
   calendarPrevious,

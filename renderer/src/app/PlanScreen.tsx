@@ -5,18 +5,21 @@ import { CalendarView } from '../views/calendar/CalendarView';
 import { CoverageView } from '../views/coverage/CoverageView';
 import { EffortView } from '../views/effort/EffortView';
 import { RepairsView } from '../views/repairs/RepairsView';
+import { ScenariosView } from '../views/scenarios/ScenariosView';
 import { SettingsView } from '../views/settings/SettingsView';
 import { StressView } from '../views/stress/StressView';
 import { TeamView } from '../views/team/TeamView';
 import { PlanHeader } from './PlanHeader';
 import styles from './PlanScreen.module.css';
 import { ReadOnlyNotice, SaveNotice } from './PlanNotices';
+import { ScenarioBar } from './ScenarioBar';
 import { Sidebar } from './Sidebar';
 
 const views: Readonly<Record<ViewName, () => ReactNode>> = {
   coverage: CoverageView,
   repairs: RepairsView,
   stress: StressView,
+  scenarios: ScenariosView,
   calendar: CalendarView,
   effort: EffortView,
   team: TeamView,
@@ -33,6 +36,7 @@ export function PlanScreen(): ReactNode {
       <Sidebar />
       <div className={styles['content']}>
         <PlanHeader />
+        <ScenarioBar />
         <ReadOnlyNotice />
         <SaveNotice />
         <main className={styles['main']} key={view}>

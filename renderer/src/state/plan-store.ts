@@ -1,26 +1,20 @@
 import { create } from 'zustand';
-import { type Command, edit, type History, type Moved, redo, type Refusal, startHistory, undo } from '@shared/commands';
+import { type Command, type Refusal, startHistory } from '@shared/commands';
 import type { TextKey } from '@shared/i18n';
-import type { OpenPlan, ReadOnlyReason, SaveState } from '@shared/ipc';
+import type { OpenPlan, SaveState } from '@shared/ipc';
 import type { Plan } from '@shared/schema';
 import type { Result } from '@shared/util';
 import { ask } from '../bridge';
 import { EditQueue } from './edit-queue';
+import { basePlanOf, type DocumentMove, editBase, editDocument, enterScenario, leaveScenario, type PlanDocument, redoDocument, type Shown, undoDocument } from './plan-document';
 import { useToastStore } from './toast-store';
 
-/** The plan that this window holds. */
-export interface PlanDocument {
-  readonly documentId: string;
-  readonly fileName: string;
-  readonly folder: string;
-  readonly readOnly: ReadOnlyReason | null;
-  readonly history: History;
-}
-
-/** Somebody who must follow every edit, such as the worker that computes coverage. */
+/** Somebody who must follow every edit of what is shown, such as the worker that computes coverage. */
 export interface PlanFollower {
   readonly opened: (plan: Plan) => void;
   readonly edited: (command: Command) => void;
+  /** Edits of the plan underneath, as they are written to its file; they differ from what is edited while a scenario is shown. */
+  readonly written?: (command: Command) => void;
 }
 
 interface PlanState {
@@ -49,7 +43,7 @@ export function takePlan(open: OpenPlan): void {
     onDisagreement: () => void reload(),
   });
   usePlanStore.setState({
-    document: { documentId: rest.documentId, fileName: rest.fileName, folder: rest.folder, readOnly: rest.readOnly, history: startHistory(plan) },
+    document: { documentId: rest.documentId, fileName: rest.fileName, folder: rest.folder, readOnly: rest.readOnly, history: startHistory(plan), scenario: null },
     saveState: { state: 'saved' },
     pending: 0,
   });
@@ -75,32 +69,54 @@ async function reload(): Promise<void> {
   useToastStore.getState().say({ tone: 'problem', key: 'saving.reloaded', values: {}, offersUndo: false });
 }
 
-function move(outcome: Result<Moved, Refusal> | undefined): boolean {
-  const { document } = usePlanStore.getState();
-  if (outcome === undefined || document === null) return false;
+function move(outcome: Result<DocumentMove, Refusal> | undefined): boolean {
+  if (outcome === undefined) return false;
   if (!outcome.ok) {
     const [first] = outcome.reason;
     useToastStore.getState().say({ tone: 'problem', key: 'saving.refused', values: {}, problem: first, offersUndo: false });
     return false;
   }
-  usePlanStore.setState({ document: { ...document, history: outcome.value.history } });
-  for (const follower of followers) follower.edited(outcome.value.written);
+  show(outcome.value);
+  for (const follower of followers) follower.written?.(outcome.value.written);
   queue?.send(outcome.value.written);
   return true;
 }
 
-function writableHistory(): History | null {
+function show({ document, shown }: Shown): void {
+  usePlanStore.setState({ document });
+  for (const follower of followers) follower.edited(shown);
+}
+
+function writableDocument(): PlanDocument | null {
   const { document } = usePlanStore.getState();
-  if (document === null) return null;
-  if (document.readOnly === null) return document.history;
+  if (document === null || document.readOnly === null) return document;
   useToastStore.getState().say({ tone: 'problem', key: 'saving.readOnly', values: {}, offersUndo: false });
   return null;
 }
 
 /** Does an edit as one step that `label` names; false when it was refused (the user has been told). */
 export function editPlan(label: TextKey, command: Command): boolean {
-  const history = writableHistory();
-  return history !== null && move(edit(history, label, command));
+  const document = writableDocument();
+  return document !== null && move(editDocument(document, label, command));
+}
+
+/** Does an edit of the plan underneath, also while a scenario is shown: its list of scenarios, above all. */
+export function editBasePlan(label: TextKey, command: Command): boolean {
+  const document = writableDocument();
+  return document !== null && move(editBase(document, label, command));
+}
+
+/** Shows a scenario on top of the plan, or with null the plan itself; edits then belong to what is shown. */
+export function showScenario(id: string | null): void {
+  const leaving = withDocument(leaveScenario);
+  if (leaving !== undefined) show(leaving);
+  const entering = id === null ? undefined : withDocument((document) => enterScenario(document, id));
+  if (entering !== undefined) show(entering);
+}
+
+function withDocument(change: (document: PlanDocument) => Shown | undefined): Shown | undefined {
+  const { document } = usePlanStore.getState();
+  return document === null ? undefined : change(document);
 }
 
 /** Does an edit and offers to take it back in a message. */
@@ -112,14 +128,14 @@ export function editPlanWithToast(label: TextKey, command: Command): boolean {
 
 /** Takes the last step back. */
 export function undoStep(): void {
-  const history = writableHistory();
-  if (history !== null) move(undo(history));
+  const document = writableDocument();
+  if (document !== null) move(undoDocument(document));
 }
 
 /** Does the last undone step again. */
 export function redoStep(): void {
-  const history = writableHistory();
-  if (history !== null) move(redo(history));
+  const document = writableDocument();
+  if (document !== null) move(redoDocument(document));
 }
 
 /** The open plan; only for components below the plan screen. */
@@ -132,4 +148,11 @@ export function usePlan(): Plan {
 /** Whether the open plan can be changed. */
 export function useIsWritable(): boolean {
   return usePlanStore((state) => state.document !== null && state.document.readOnly === null);
+}
+
+/** The plan underneath: without a scenario the open plan itself. Its list of scenarios is the one that counts. */
+export function useBasePlan(): Plan {
+  const plan = usePlanStore((state) => state.document && basePlanOf(state.document));
+  if (plan === null) throw new Error('useBasePlan without an open plan');
+  return plan;
 }
