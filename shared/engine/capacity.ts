@@ -1,12 +1,15 @@
 import type { Absence, Person, Plan, Region, WorkingHours } from '../schema';
 import { type DayNumber, mondayOf, toDayNumber, weekdayOf } from '../time';
 import { groupBy } from './group-by';
+import { loggedTimeOf } from './logged-time';
+import { openDayOf } from './time-log';
 import { freeDaysOf } from './working-days';
 import type { World } from './world';
 
 /**
- * Minutes that people can give on the days of the horizon. `minutes[person * days + day]`, people in the plan's order,
- * day 0 = `from`. Weekly caps are not in these minutes; `weekCaps[person]` holds them (null: none).
+ * Minutes that people can still give on the days of the horizon: none on days that are over, today less what is logged.
+ * `minutes[person * days + day]`, people in the plan's order, day 0 = `from`. Weekly caps are not in these minutes;
+ * `weekCaps[person]` holds them (null: none).
  */
 export interface Capacity {
   readonly from: DayNumber;
@@ -19,6 +22,13 @@ export interface Capacity {
   /** Index of the ISO week (0 = the week of `from`) that each day lies in. */
   readonly weekOfDay: Int32Array;
   readonly weeks: number;
+  /** Index of the first day that can still be worked on; `days` or more when the plan is over. */
+  readonly openDay: number;
+  /** Minutes that people had on each day, and minutes that they logged on it, laid out as `minutes`. */
+  readonly had: Int32Array;
+  readonly logged: Int32Array;
+  /** Minutes of dialogue that each person logged on the first open day. */
+  readonly dialogueToday: Int32Array;
 }
 
 /**
@@ -38,11 +48,17 @@ export function capacityOf(plan: Plan, world: World): Capacity {
     closeFreeDays(row, from, freeDays(person.region ?? plan.settings.region));
   });
   const monday = mondayOf(from);
+  const openDay = openDayOf(plan, world) - from;
+  const { logged, dialogueToday } = loggedTimeOf(plan, from, days, openDay, world);
   return {
     from,
     days,
+    openDay,
     personIds: plan.people.map((person) => person.id),
-    minutes,
+    had: minutes,
+    logged,
+    dialogueToday,
+    minutes: openMinutes(minutes, logged, days, openDay),
     weekCaps: plan.people.map((person) => person.weeklyCapMinutes),
     dialogueCaps: plan.people.map((person) => person.dialogueCapMinutesPerDay),
     weekOfDay: Int32Array.from({ length: days }, (_, day) => Math.floor((from + day - monday) / 7)),
@@ -105,13 +121,12 @@ function closeFreeDays(row: Int32Array, from: DayNumber, isFree: IsFree): void {
   for (let day = 0; day < row.length; day += 1) if ((row[day] ?? 0) > 0 && isFree(from + day)) row[day] = 0;
 }
 
-/** Minutes per week of one person: the sum of the days, at most the weekly cap. */
-export function weeklyMinutes(capacity: Capacity, person: number): number[] {
-  const sums = Array.from({ length: capacity.weeks }, () => 0);
-  for (let day = 0; day < capacity.days; day += 1) {
-    const week = capacity.weekOfDay[day] ?? 0;
-    sums[week] = (sums[week] ?? 0) + (capacity.minutes[person * capacity.days + day] ?? 0);
+/** What is left of people's days: nothing before the first open day, and that day without what is logged on it. */
+function openMinutes(had: Int32Array, logged: Int32Array, days: number, openDay: number): Int32Array {
+  const minutes = had.slice();
+  for (let row = 0; row < minutes.length; row += days) {
+    minutes.fill(0, row, row + Math.min(days, openDay));
+    if (openDay < days) minutes[row + openDay] = Math.max(0, (had[row + openDay] ?? 0) - (logged[row + openDay] ?? 0));
   }
-  const cap = capacity.weekCaps[person] ?? null;
-  return cap === null ? sums : sums.map((sum) => Math.min(sum, cap));
+  return minutes;
 }

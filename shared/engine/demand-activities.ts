@@ -1,7 +1,9 @@
 import type { Activity, Rhythm } from '../schema';
 import { datePartsOf, type DayNumber, firstOfMonth, mondayOf, toDayNumber, weekdayOf } from '../time';
-import { clipToHorizon, type DemandContext, minutesOf, partInHorizon, pointsOf, type Share, shareOf, WHOLE, type Window } from './demand-context';
+import { clipToHorizon, type DemandContext, type Minutes, minutesOf, partInHorizon, pointsOf, type Share, shareOf, WHOLE, type Window } from './demand-context';
+import { leftOf } from './left-work';
 import type { WorkItem } from './report';
+import { loggedByOccasions } from './time-log';
 
 interface Occurrence {
   readonly window: Window;
@@ -11,13 +13,22 @@ interface Occurrence {
 /**
  * Items of all activities. Running work starts on the launch day unless the activity says its own first day; set-up work
  * happens once between the first day of the horizon and the day before the launch (any time when there is no launch day).
+ * Once the plan runs, an occasion of work that comes round has passed when its days are over; work that happens once stays
+ * until it is done: within seven days when it is late.
  */
 export function activityItems(context: DemandContext): WorkItem[] {
   return context.plan.activities.flatMap((activity) => {
     const active = activeRange(activity, context);
-    if (active === undefined) return [];
-    return occurrencesOf(activity, active, context).flatMap((occurrence) => activityItem(activity, occurrence, context) ?? []);
+    if (active === undefined || (isOnce(activity) && activity.isDone)) return [];
+    const occasions = occurrencesOf(activity, active, context).flatMap((occurrence) => occasionOf(activity, occurrence, context) ?? []);
+    const logged = loggedOf(activity, occasions, context);
+    return occasions.flatMap((occasion) => activityItem(activity, occasion, logged.get(occasion) ?? 0, context) ?? []);
   });
+}
+
+/** What happens once, and may be marked as done. */
+function isOnce({ phase, rhythm }: Activity): boolean {
+  return phase === 'setup' || rhythm === 'once';
 }
 
 function activeRange(activity: Activity, context: DemandContext): Window | undefined {
@@ -35,7 +46,7 @@ function activeRange(activity: Activity, context: DemandContext): Window | undef
 }
 
 function occurrencesOf(activity: Activity, active: Window, context: DemandContext): Occurrence[] {
-  if (activity.phase === 'setup' || activity.rhythm === 'once') return [{ window: active, share: WHOLE }];
+  if (isOnce(activity)) return [{ window: active, share: WHOLE }];
   if (activity.rhythm === 'daily') return dailyOccurrences(activity, active, context);
   return periodsOf(activity.rhythm, active).flatMap((period) => periodOccurrence(period, active, context) ?? []);
 }
@@ -89,15 +100,38 @@ function periodAround(rhythm: PeriodRhythm, day: DayNumber): Window {
   }
 }
 
-function activityItem(activity: Activity, { window, share }: Occurrence, context: DemandContext): WorkItem | undefined {
+/** One occasion of an activity inside the horizon, as it was planned. */
+interface Occasion extends Window {
+  readonly minutes: Minutes;
+  readonly planned: number;
+}
+
+function occasionOf(activity: Activity, { window, share }: Occurrence, context: DemandContext): Occasion | undefined {
   const inside = partInHorizon(window, window.from, context);
   if (inside === undefined) return undefined;
-  const clipped = inside.window;
   const minutes = minutesOf(activity.minutes, shareOf(share, inside.share), context);
-  if (minutes.high === 0) return undefined;
+  return { ...inside.window, minutes, planned: minutes.planned };
+}
+
+/** Minutes logged for each occasion; only those that are not over matter, and the ones that share days with them. */
+function loggedOf(activity: Activity, occasions: readonly Occasion[], { log, openDay, dayText }: DemandContext): ReadonlyMap<Occasion, number> {
+  const entries = log.byActivity.get(activity.id) ?? [];
+  if (entries.length === 0) return new Map();
+  const [once] = occasions;
+  if (isOnce(activity)) return once === undefined ? new Map() : new Map([[once, entries.reduce((sum, entry) => sum + entry.minutes, 0)]]);
+  const first = occasions.find((occasion) => occasion.until >= openDay)?.from ?? openDay;
+  const near = occasions.filter((occasion) => occasion.until >= first);
+  const logged = loggedByOccasions(entries.filter((entry) => entry.day >= dayText(first)), near);
+  return new Map(near.map((occasion, place) => [occasion, logged[place] ?? 0]));
+}
+
+function activityItem(activity: Activity, occasion: Occasion, loggedMinutes: number, context: DemandContext): WorkItem | undefined {
+  const whenOver = isOnce(activity) ? 'stays' : 'passes';
+  const left = leftOf({ window: occasion, minutes: occasion.minutes, loggedMinutes, whenOver, latest: occasion.until }, context);
+  if (left === undefined) return undefined;
   const channel = activity.channelId === null ? undefined : context.channels.get(activity.channelId);
   return {
-    id: `activity/${activity.id}/${context.dayText(clipped.from)}`,
+    id: `activity/${activity.id}/${context.dayText(occasion.from)}`,
     source: 'activity',
     sourceId: activity.id,
     stepId: null,
@@ -109,9 +143,7 @@ function activityItem(activity: Activity, { window, share }: Occurrence, context
     activityKind: activity.kind,
     skillId: activity.skillId,
     level: activity.level,
-    ...minutes,
-    from: context.dayText(clipped.from),
-    until: context.dayText(clipped.until),
+    ...left,
     ownerId: activity.ownerId,
     goalPoints: pointsOf([...activity.goalIds, ...(channel?.goalIds ?? [])], context),
   };

@@ -2,6 +2,7 @@ import type { Channel, Estimate, Format, Plan } from '../schema';
 import { type Day, type DayNumber, formatDay, toDayNumber } from '../time';
 import type { WorkItem } from './report';
 import { roundHalfUp } from './rounding';
+import { hasBegun, openDayOf, type TimeLog, timeLogOf } from './time-log';
 import { type WorkingDays, workingDaysOf } from './working-days';
 import type { World } from './world';
 
@@ -16,6 +17,11 @@ export interface DemandContext {
   readonly channels: ReadonlyMap<string, Channel>;
   readonly formats: ReadonlyMap<string, Format>;
   readonly goalPoints: ReadonlyMap<string, number>;
+  readonly today: Day;
+  /** Whether the plan runs, and the first day on which work can still be done. */
+  readonly hasBegun: boolean;
+  readonly openDay: DayNumber;
+  readonly log: TimeLog;
   /** ISO text of a day, written only once per day. */
   readonly dayText: (day: DayNumber) => Day;
 }
@@ -35,7 +41,8 @@ export interface Share {
 /** All of an estimate. */
 export const WHOLE: Share = { part: 1, whole: 1 };
 
-type Minutes = Pick<WorkItem, 'low' | 'likely' | 'high' | 'expected' | 'planned'>;
+/** Figures of a piece of work, in minutes. */
+export type Minutes = Pick<WorkItem, 'low' | 'likely' | 'high' | 'expected' | 'planned'>;
 
 /** Look-ups for the demand of a plan. */
 export function createDemandContext(plan: Plan, world: World): DemandContext {
@@ -50,6 +57,10 @@ export function createDemandContext(plan: Plan, world: World): DemandContext {
     channels: new Map(plan.channels.map((channel) => [channel.id, channel])),
     formats: new Map(plan.formats.map((format) => [format.id, format])),
     goalPoints: new Map(plan.goals.map((goal) => [goal.id, goal.points])),
+    today: world.today,
+    hasBegun: hasBegun(plan, world),
+    openDay: openDayOf(plan, world),
+    log: timeLogOf(plan, world),
     dayText: (day) => {
       const known = texts.get(day) ?? formatDay(day);
       texts.set(day, known);

@@ -1,13 +1,17 @@
 import type { Channel, Format, Step } from '../schema';
 import { type DayNumber, toDayNumber } from '../time';
-import { type DemandContext, minutesOf, partInHorizon, pointsOf, shareOf } from './demand-context';
+import { type DemandContext, type Minutes, minutesOf, partInHorizon, pointsOf, type Share, shareOf } from './demand-context';
+import { leftOf } from './left-work';
 import { isInRange, type PlannedPost } from './list-posts';
 import type { WorkItem } from './report';
+import { entriesOfPost, loggedBySteps } from './time-log';
 
 /**
  * One item per step of every post whose day lies in the horizon. A step's window counts in working days from that day.
  * Only the step's own owner pins it to a person: the owner of a post answers for it and need not do the work.
- * Ideas and posts without a format cost no hours.
+ * Ideas and posts without a format cost no hours. Once the plan runs, work up to publication is done when the post is
+ * published, and work whose days are over is done when the post is at least approved; other work that is late has to be
+ * done until the day of publication, or within seven days when that is over, too.
  */
 export function postItems(posts: readonly PlannedPost[], context: DemandContext): WorkItem[] {
   const items: WorkItem[] = [];
@@ -16,13 +20,36 @@ export function postItems(posts: readonly PlannedPost[], context: DemandContext)
     if (format === undefined || !isInRange(post, context.plan.settings.horizon)) continue;
     const channel = context.channels.get(post.channelId);
     const goalPoints = pointsOf([...format.goalIds, ...(channel?.goalIds ?? [])], context);
-    const shared = { post, format, channel, goalPoints, day: toDayNumber(post.day) };
-    for (const step of format.steps) {
-      const item = stepItem(step, shared, context);
+    const logged = loggedOfPost(post, format, context);
+    const shared = { post, format, channel, goalPoints, day: toDayNumber(post.day), state: stateOf(post, context) };
+    format.steps.forEach((step, place) => {
+      const item = stepItem(step, logged?.[place] ?? 0, shared, context);
       if (item !== undefined) items.push(item);
-    }
+    });
   }
   return items;
+}
+
+/** How far a post has come, as far as its work is decided by it. */
+type PostState = 'open' | 'ready' | 'out';
+
+const READY: ReadonlySet<string> = new Set(['approved', 'scheduled', 'published']);
+
+/** A series may say "published" of all it yields: what lies ahead is not out for that. */
+function stateOf(post: PlannedPost, { hasBegun, today }: DemandContext): PostState {
+  if (!hasBegun || !READY.has(post.status)) return 'open';
+  const isOut = post.status === 'published' && (!post.isOccurrence || (post.day ?? '') <= today);
+  return isOut ? 'out' : 'ready';
+}
+
+function loggedOfPost(post: PlannedPost, format: Format, context: DemandContext): number[] | undefined {
+  const entries = entriesOfPost(context.log, post);
+  if (entries.length === 0) return undefined;
+  return loggedBySteps(entries, format.steps.map((step) => ({ id: step.id, planned: stepMinutes(step, post, { part: 1, whole: 1 }, context).planned })));
+}
+
+function stepMinutes(step: Step, post: PlannedPost, share: Share, context: DemandContext): Minutes {
+  return minutesOf(step.minutes, shareOf({ part: post.effortPercent, whole: 100 }, share), context);
 }
 
 interface PostWithDay {
@@ -31,15 +58,17 @@ interface PostWithDay {
   readonly channel: Channel | undefined;
   readonly goalPoints: number;
   readonly day: DayNumber;
+  readonly state: PostState;
 }
 
-function stepItem(step: Step, { post, format, channel, goalPoints, day }: PostWithDay, context: DemandContext): WorkItem | undefined {
+function stepItem(step: Step, loggedMinutes: number, { post, format, channel, goalPoints, day, state }: PostWithDay, context: DemandContext): WorkItem | undefined {
   const { shift } = context.calendar;
+  if (state === 'out' && step.window.to <= 0) return undefined;
   const inside = partInHorizon({ from: shift(day, step.window.from), until: shift(day, step.window.to) }, day, context);
   if (inside === undefined) return undefined;
-  const { window } = inside;
-  const minutes = minutesOf(step.minutes, shareOf({ part: post.effortPercent, whole: 100 }, inside.share), context);
-  if (minutes.high === 0) return undefined;
+  const minutes = stepMinutes(step, post, inside.share, context);
+  const left = leftOf({ window: inside.window, minutes, loggedMinutes, whenOver: state === 'open' ? 'stays' : 'passes', latest: day }, context);
+  if (left === undefined) return undefined;
   return {
     id: `post/${post.id}/${step.id}`,
     source: 'post',
@@ -53,9 +82,7 @@ function stepItem(step: Step, { post, format, channel, goalPoints, day }: PostWi
     activityKind: format.kind,
     skillId: step.skillId,
     level: step.level,
-    ...minutes,
-    from: context.dayText(window.from),
-    until: context.dayText(window.until),
+    ...left,
     ownerId: step.ownerId,
     goalPoints,
   };

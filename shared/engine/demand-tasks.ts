@@ -1,14 +1,12 @@
 import type { RecordOf } from '../schema';
 import { toDayNumber } from '../time';
 import { clipToHorizon, type DemandContext, minutesOf, WHOLE, type Window } from './demand-context';
+import { leftOf, OVERDUE_DAYS } from './left-work';
 import type { WorkItem } from './report';
-
-/** Days that a task gets which was due before the horizon and is still open. */
-const OVERDUE_DAYS = 7;
 
 /**
  * Open tasks, from their first day (the horizon's when they name none) until they are due. A task that was due before
- * the horizon is still work: it has to be done in the first seven days. Tasks due after the horizon are left out.
+ * the horizon, or before today, is still work: it has to be done in the first seven days. Tasks due after the horizon are left out.
  */
 export function taskItems(context: DemandContext): WorkItem[] {
   return context.plan.tasks.flatMap((task) => (task.isDone ? [] : (taskItem(task, context) ?? [])));
@@ -16,7 +14,7 @@ export function taskItems(context: DemandContext): WorkItem[] {
 
 function taskWindow(task: RecordOf<'tasks'>, context: DemandContext): Window | undefined {
   const due = toDayNumber(task.due);
-  if (due < context.from) return clipToHorizon({ from: context.from, until: context.from + OVERDUE_DAYS - 1 }, context);
+  if (due < context.openDay) return clipToHorizon({ from: context.openDay, until: context.openDay + OVERDUE_DAYS - 1 }, context);
   if (due > context.until) return undefined;
   const from = task.from === null ? context.from : Math.min(due, toDayNumber(task.from));
   return clipToHorizon({ from, until: due }, context);
@@ -24,8 +22,9 @@ function taskWindow(task: RecordOf<'tasks'>, context: DemandContext): Window | u
 
 function taskItem(task: RecordOf<'tasks'>, context: DemandContext): WorkItem | undefined {
   const window = taskWindow(task, context);
-  const minutes = minutesOf(task.minutes, WHOLE, context);
-  if (window === undefined || minutes.high === 0) return undefined;
+  if (window === undefined) return undefined;
+  const left = leftOf({ window, minutes: minutesOf(task.minutes, WHOLE, context), loggedMinutes: 0, whenOver: 'stays', latest: window.until }, context);
+  if (left === undefined) return undefined;
   return {
     id: `task/${task.id}`,
     source: 'task',
@@ -39,9 +38,8 @@ function taskItem(task: RecordOf<'tasks'>, context: DemandContext): WorkItem | u
     activityKind: 'task',
     skillId: task.skillId,
     level: 1,
-    ...minutes,
-    from: context.dayText(window.from),
-    until: context.dayText(window.until),
+    ...left,
+    wasDue: context.hasBegun && task.due < context.today ? task.due : null,
     ownerId: task.ownerId,
     goalPoints: 0,
   };

@@ -28,20 +28,32 @@ export interface WorkItem {
   readonly expected: number;
   /** What coverage is computed with: expected or likely, as the settings say. */
   readonly planned: number;
+  /** First and last day on which it may be done: not before today once the plan runs. */
   readonly from: Day;
   readonly until: Day;
+  /** Minutes that were logged for it; all figures above are what is left without them. */
+  readonly loggedMinutes: number;
+  /** Overdue: the day by which it should have been done. Null for work that is in time. */
+  readonly wasDue: Day | null;
   readonly ownerId: string | null;
   /** Sum of the points of the goals that this work serves; what to keep first when it does not fit. */
   readonly goalPoints: number;
 }
 
-/** One week of the horizon. `needed` = covered in this week + missing; missing work counts in the week it is due. */
+/**
+ * One week of the horizon. `needed` = covered in this week + missing; missing work counts in the week it is due. Covered is
+ * what was logged and, from today on, what is assigned. Available is what was logged and what people can still give; in a
+ * week that is over it is what they had, at least what they logged. A week that is over is never tight.
+ */
 export interface WeekReport {
   readonly monday: Day;
+  readonly isOver: boolean;
   readonly neededMinutes: number;
   readonly availableMinutes: number;
   readonly coveredMinutes: number;
   readonly missingMinutes: number;
+  /** The part of the covered and of the available minutes that was logged. */
+  readonly loggedMinutes: number;
   readonly isTight: boolean;
   readonly postCount: number;
 }
@@ -54,11 +66,24 @@ export interface AssignmentLine {
   readonly minutes: number;
 }
 
-/** A person's weeks for the heat map; arrays run along `CoverageReport.weeks`. */
+/** Time that somebody logged on a day of the horizon, and what it was for. */
+export interface LoggedLine {
+  readonly entryId: string;
+  readonly personId: string;
+  readonly day: Day;
+  readonly minutes: number;
+  /** Title of the post or name of the activity, else the note of the entry. */
+  readonly title: string;
+  readonly stepName: string;
+  readonly brandId: string | null;
+}
+
+/** A person's weeks for the heat map; arrays run along `CoverageReport.weeks`. Assigned and available contain what was logged. */
 export interface PersonReport {
   readonly personId: string;
   readonly availableMinutes: readonly number[];
   readonly assignedMinutes: readonly number[];
+  readonly loggedMinutes: readonly number[];
 }
 
 /**
@@ -109,7 +134,10 @@ export interface CadenceWeek {
   readonly state: 'kept' | 'belowTarget' | 'missed' | 'dense' | 'outside';
 }
 
-/** Rhythm of one channel. `longestGapDays` is the longest stretch between two posts (and the plan's edges after launch). */
+/**
+ * Rhythm of one channel. `longestGapDays` is the longest stretch between two posts (and the plan's edges after launch). Missed
+ * weeks and stretches that were over before today are not counted: nobody can change them.
+ */
 export interface ChannelCadence {
   readonly channelId: string;
   readonly weeks: readonly CadenceWeek[];
@@ -118,7 +146,7 @@ export interface ChannelCadence {
   readonly isGapTooLong: boolean;
 }
 
-/** All that the program says about a plan. Everything can be added up by hand from `items` and `assignment`. */
+/** All that the program says about a plan. Everything can be added up by hand from `items`, `assignment` and `logged`. */
 export interface CoverageReport {
   readonly level: VerdictLevel;
   /** First sentence: the verdict with its worst week. Further ones: why, most important first. */
@@ -128,6 +156,11 @@ export interface CoverageReport {
   readonly availableMinutes: number;
   readonly coveredMinutes: number;
   readonly missingMinutes: number;
+  /** Minutes logged on days of the horizon: part of the needed and covered ones, like the work in `items`. */
+  readonly loggedMinutes: number;
+  /** Work that should have been done before today and is planned from today on: pieces and minutes. */
+  readonly overdueCount: number;
+  readonly overdueMinutes: number;
   readonly weeks: readonly WeekReport[];
   readonly people: readonly PersonReport[];
   readonly bottlenecks: readonly Bottleneck[];
@@ -138,4 +171,5 @@ export interface CoverageReport {
   readonly cadence: readonly ChannelCadence[];
   readonly items: readonly WorkItem[];
   readonly assignment: readonly AssignmentLine[];
+  readonly logged: readonly LoggedLine[];
 }

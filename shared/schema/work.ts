@@ -29,6 +29,7 @@ export const activitySchema = z
     from: daySchema.nullable().default(null).describe('First day; null: the beginning of the plan'),
     until: daySchema.nullable().default(null).describe('Last day; null: the end of the plan'),
     ownerId: idSchema.nullable().default(null).describe('The only person who may do it'),
+    isDone: z.boolean().default(false).describe('Work that happens once is done and costs no more hours'),
     goalIds: goalIdsSchema,
   })
   .check(inOrder('from', 'until'));

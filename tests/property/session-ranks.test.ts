@@ -1,3 +1,4 @@
+import { kindCapOn } from '@shared/engine/flow/cap-tree';
 import { itemAt, itemTable, type FlowItem, type FlowProblem, solveNetwork, type SpanCap } from '@shared/engine/flow';
 import { type CapChange, changeCaps, createRankedNetwork, putItem, type RankedNetwork, replaceItem, setFirstBounds, takeItem } from '@shared/engine/session/ranked';
 import { describe, expect, it } from 'vitest';
@@ -70,7 +71,7 @@ function changeDays(random: Random, drawn: Drawn, share: number): void {
     changes.push({ node, minutes, eased: null });
     for (let kind = 1; kind < tree.kinds; kind += 1) {
       const shift = tree.leafShift[kind * people + person] ?? 0;
-      if (shift > 0) changes.push({ node: node + shift, minutes: minutes > 0 ? (tree.kindMinutes[kind * people + person] ?? 0) : 0, eased: null });
+      if (shift > 0) changes.push({ node: node + shift, minutes: minutes > 0 ? kindCapOn(tree, kind, node) : 0, eased: null });
     }
   }
   spans.forEach((span, place) => {

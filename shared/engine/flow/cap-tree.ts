@@ -32,8 +32,10 @@ export interface CapTree {
   readonly nested: boolean;
   /** `leafShift[kind * people + person]` is added to a day node to get the node where items of that kind enter. */
   readonly leafShift: Int32Array;
-  /** Daily cap of (kind, person), -1 when there is none. */
+  /** Daily cap of (kind, person), -1 when there is none; on the day `oddDay` (-1: never) it is `oddMinutes`. */
   readonly kindMinutes: Float64Array;
+  readonly oddDay: Int32Array;
+  readonly oddMinutes: Float64Array;
 }
 
 function spanParents(spans: readonly SpanCap[], spanBase: number, visit: (index: number, parent: number, open: SpanCap) => void): void {
@@ -102,10 +104,14 @@ export function createCapTree(problem: FlowProblem, closed = false): CapTree {
   for (const cap of problem.kindCaps) kinds = Math.max(kinds, cap.kind + 1);
   const leafShift = new Int32Array(kinds * people);
   const kindMinutes = new Float64Array(kinds * people).fill(-1);
+  const oddDay = new Int32Array(kinds * people).fill(-1);
+  const oddMinutes = new Float64Array(kinds * people);
   for (const cap of problem.kindCaps) {
     const place = cap.kind * people + cap.person;
     leafShift[place] = cap.kind * dayNodes;
     kindMinutes[place] = cap.minutes;
+    oddDay[place] = cap.on?.day ?? -1;
+    oddMinutes[place] = cap.on?.minutes ?? 0;
   }
   const spanBase = kinds * dayNodes;
   const nodeCount = spanBase + problem.spanCaps.length;
@@ -113,7 +119,7 @@ export function createCapTree(problem: FlowProblem, closed = false): CapTree {
   linkParents(problem, kinds, spanBase, parent, leafShift);
   const nested = problem.spanCaps.length > 0 || problem.kindCaps.length > 0;
   const tree: CapTree = {
-    days, people, nodeCount, kinds, spanBase, spans: problem.spanCaps, parent, nested, leafShift, kindMinutes,
+    days, people, nodeCount, kinds, spanBase, spans: problem.spanCaps, parent, nested, leafShift, kindMinutes, oddDay, oddMinutes,
     capacity: new Float64Array(nodeCount), flow: new Float64Array(nodeCount), ...listChildren(parent),
   };
   problem.spanCaps.forEach((span, index) => { tree.capacity[spanBase + index] = Math.max(0, span.minutes); });
@@ -136,8 +142,15 @@ function fillDays(tree: CapTree, problem: FlowProblem): void {
 export function openKinds(tree: CapTree, dayNode: number, person: number, dayMinutes: number): void {
   for (let kind = 1; kind < tree.kinds; kind += 1) {
     const shift = tree.leafShift[kind * tree.people + person] ?? 0;
-    if (shift > 0) tree.capacity[dayNode + shift] = dayMinutes > 0 ? tree.kindMinutes[kind * tree.people + person] ?? 0 : 0;
+    if (shift > 0) tree.capacity[dayNode + shift] = dayMinutes > 0 ? kindCapOn(tree, kind, dayNode) : 0;
   }
+}
+
+/** Daily cap of a kind on the day of a day node. */
+export function kindCapOn({ kindMinutes, oddDay, oddMinutes, people }: CapTree, kind: number, dayNode: number): number {
+  const day = Math.floor(dayNode / people);
+  const place = kind * people + dayNode - day * people;
+  return (oddDay[place] === day ? oddMinutes[place] : kindMinutes[place]) ?? 0;
 }
 
 /** Says what a node stands for. */

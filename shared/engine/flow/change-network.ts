@@ -1,4 +1,5 @@
 import { augmentForward } from './augment-forward';
+import { kindCapOn } from './cap-tree';
 import { sweepEmptied, takeMinutes } from './flow-entries';
 import { addFlowUpwards, insertItem, type Network } from './network';
 import type { FlowItem } from './problem';
@@ -149,7 +150,7 @@ export function setDayMinutes(network: Network, person: number, firstDay: number
       const shift = tree.leafShift[kind * people + person] ?? 0;
       if (shift === 0) continue;
       nodes.push(node + shift);
-      values.push(value > 0 ? tree.kindMinutes[kind * people + person] ?? 0 : 0);
+      values.push(value > 0 ? kindCapOn(tree, kind, node) : 0);
     }
   }
   setCapacities(network, nodes, values);

@@ -1,5 +1,5 @@
 import type { Assignment } from './assignment';
-import { itemAt, mayDo, type FlowProblem } from './problem';
+import { itemAt, kindMinutesOn, mayDo, type FlowProblem } from './problem';
 
 /** What can be wrong with an assignment. */
 export type AssignmentFaultCode =
@@ -49,7 +49,7 @@ function checkCaps(problem: FlowProblem, assignment: Assignment): AssignmentFaul
       const day = assignment.day[line] ?? 0;
       byDay[day] = (byDay[day] ?? 0) + (assignment.minutes[line] ?? 0);
     }
-    if (byDay.some((minutes) => minutes > cap.minutes)) faults.push({ code: 'kindOverfilled', at: place });
+    if (byDay.some((minutes, day) => minutes > kindMinutesOn(cap, day))) faults.push({ code: 'kindOverfilled', at: place });
   });
   return faults;
 }

@@ -16,7 +16,7 @@ export { solveNetwork } from './max-flow';
 export { openItems, type Network } from './network';
 export { smallestLever, type CapacityLever, type LeverAnswer } from './newton';
 export {
-  ANYONE, itemAt, itemTable, itemTableOf, mayDo, NOBODY, totalMinutes,
+  ANYONE, itemAt, itemTable, itemTableOf, kindMinutesOn, mayDo, NOBODY, totalMinutes,
   type Amounts, type FlowItem, type FlowProblem, type ItemTable, type KindCap, type SpanCap,
 } from './problem';
 export { compareRatios, ratio, roundedUp, wholeUnits, type Ratio } from './ratio';

@@ -1,7 +1,7 @@
 import { cutParts, type CutPart } from './cut';
 import { narrowTo, wholeProblem } from './excerpt';
 import { solveNetwork } from './max-flow';
-import type { FlowProblem } from './problem';
+import { type FlowProblem, scaledKindCap } from './problem';
 import { compareRatios, ratio, type Ratio } from './ratio';
 
 /** The answer about a factor on part of the work. `cannotHelp`: these items are short even without the scaled work. */
@@ -20,7 +20,7 @@ function scaled(problem: FlowProblem, flags: Uint8Array, factor: Ratio): FlowPro
       minutes: Float64Array.from(problem.items.minutes, (minutes, item) => minutes * (flags[item] === 1 ? numerator : denominator)),
     },
     spanCaps: problem.spanCaps.map((span) => ({ ...span, minutes: span.minutes * denominator })),
-    kindCaps: problem.kindCaps.map((cap) => ({ ...cap, minutes: cap.minutes * denominator })),
+    kindCaps: problem.kindCaps.map((cap) => scaledKindCap(cap, denominator)),
   };
 }
 

@@ -3,7 +3,7 @@ import { cutParts, type CutPart } from './cut';
 import { narrowTo, wholeProblem } from './excerpt';
 import { solveNetwork } from './max-flow';
 import type { Network } from './network';
-import type { FlowProblem } from './problem';
+import { type FlowProblem, scaledKindCap } from './problem';
 import { compareRatios, ratio, roundedUp, type Ratio } from './ratio';
 
 /** Minutes that one step of a lever adds: per person-day (like `capacity`) and, where given, per span cap. */
@@ -28,7 +28,7 @@ function leverApplied(problem: FlowProblem, lever: CapacityLever, amount: Ratio)
     spanCaps: problem.spanCaps.map((span, place) => ({
       ...span, minutes: span.minutes * denominator + (lever.spanMinutes?.[place] ?? 0) * numerator,
     })),
-    kindCaps: problem.kindCaps.map((cap) => ({ ...cap, minutes: cap.minutes * denominator })),
+    kindCaps: problem.kindCaps.map((cap) => scaledKindCap(cap, denominator)),
   };
 }
 

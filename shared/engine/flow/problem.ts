@@ -43,11 +43,23 @@ export interface SpanCap {
   readonly minutes: number;
 }
 
-/** At most `minutes` a day of one person for items of one kind (1 or higher), e.g. dialogue. */
+/** At most `minutes` a day of one person for items of one kind (1 or higher), e.g. dialogue; `on` one day at most so many instead. */
 export interface KindCap {
   readonly person: number;
   readonly kind: number;
   readonly minutes: number;
+  readonly on?: { readonly day: number; readonly minutes: number };
+}
+
+/** Most minutes that a cap allows on a day. */
+export function kindMinutesOn({ minutes, on }: KindCap, day: number): number {
+  return on !== undefined && on.day === day ? on.minutes : minutes;
+}
+
+/** A cap multiplied by a factor, for problems that are scaled to stay whole. */
+export function scaledKindCap(cap: KindCap, factor: number): KindCap {
+  const minutes = cap.minutes * factor;
+  return cap.on === undefined ? { ...cap, minutes } : { ...cap, minutes, on: { ...cap.on, minutes: cap.on.minutes * factor } };
 }
 
 /**

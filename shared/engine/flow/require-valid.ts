@@ -24,5 +24,6 @@ export function requireValid(problem: FlowProblem): void {
     if (!Number.isInteger(cap.minutes) || cap.person < 0 || cap.person >= people) throw new BugError('a cap is not valid');
   }
   if (problem.kindCaps.some((cap) => cap.kind < 1)) throw new BugError('kind 0 has no caps');
+  if (problem.kindCaps.some((cap) => !Number.isInteger(cap.on?.minutes ?? 0))) throw new BugError('a cap is not valid');
   for (let item = 0; item < problem.items.count; item += 1) requireValidItem(problem, itemAt(problem.items, item));
 }

@@ -1,5 +1,5 @@
 import type { Highs } from 'highs';
-import { itemAt, mayDo, type FlowProblem } from '@shared/engine/flow';
+import { itemAt, kindMinutesOn, mayDo, type FlowProblem } from '@shared/engine/flow';
 import { LinearModel } from './linear-model';
 
 /** Changes to the plain coverage model: what minutes and capacities become when an unknown amount is added to them. */
@@ -71,7 +71,7 @@ function addCapacityRows(
   });
   for (const cap of problem.kindCaps) {
     for (let day = 0; day < problem.days; day += 1) {
-      limit(cap.minutes, 0, columns.filter((entry) => entry.person === cap.person && entry.kind === cap.kind && entry.day === day));
+      limit(kindMinutesOn(cap, day), 0, columns.filter((entry) => entry.person === cap.person && entry.kind === cap.kind && entry.day === day));
     }
   }
 }

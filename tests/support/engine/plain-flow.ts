@@ -1,4 +1,4 @@
-import { itemAt, mayDo, type FlowProblem } from '@shared/engine/flow';
+import { itemAt, kindMinutesOn, mayDo, type FlowProblem } from '@shared/engine/flow';
 
 /**
  * A second, deliberately plain way to the shortage: every arc of the network written out, shortest augmenting paths
@@ -58,7 +58,7 @@ function plainGraph(problem: FlowProblem): PlainGraph {
           const key = `${wanted.kind}/${place}`;
           const known = kinds.get(key);
           entry = known ?? node();
-          if (known === undefined) connect(entry, dayNode, cap.minutes);
+          if (known === undefined) connect(entry, dayNode, kindMinutesOn(cap, day));
           kinds.set(key, entry);
         }
         connect(at, entry, Number.MAX_SAFE_INTEGER);

@@ -104,7 +104,7 @@ function randomCaps(random: Random, shape: ProblemShape): { spanCaps: SpanCap[];
       }
     }
     if (random.chance(0.3)) spanCaps.push({ person, firstDay: 0, lastDay: shape.days - 1, minutes: random.whole(0, 4000) });
-    if (random.chance(0.6)) kindCaps.push({ person, kind: 1, minutes: random.whole(0, 200) });
+    if (random.chance(0.6)) kindCaps.push({ person, kind: 1, minutes: random.whole(0, 200), ...(person % 2 === 0 ? { on: { day: person % shape.days, minutes: (person * 37) % 90 } } : {}) });
   }
   return { spanCaps, kindCaps };
 }
