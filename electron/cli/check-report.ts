@@ -9,13 +9,13 @@ type Spoken = (sentence: CoverageReport['sentences'][number]) => string;
  * What `check --json` prints; its shape is kept. Efforts are whole minutes, money is whole cents of `totals.currency`, days
  * are `YYYY-MM-DD`, months `YYYY-MM`, weeks `YYYY-Www` (ISO 8601) with their Monday. `verdict` is `carries`, `tight` or
  * `fails`. `sentences` are in the language asked for: the first is the verdict, the others say why, most important first.
- * `bottlenecks` have the largest shortage first; what their people have adds up to `availableMinutes`.
+ * What was logged counts as needed, there and covered; overdue work is planned from today on. `bottlenecks` have the largest shortage first; what their people have adds up to `availableMinutes`.
  */
 export interface CheckReport {
   readonly plan: { readonly id: string; readonly name: string; readonly revision: number; readonly from: Day; readonly until: Day };
   readonly verdict: CoverageReport['level'];
   readonly sentences: readonly string[];
-  readonly totals: Readonly<Record<'neededMinutes' | 'availableMinutes' | 'coveredMinutes' | 'missingMinutes' | 'cashCents' | 'internalCents' | 'overBudgetCents', number>> & {
+  readonly totals: Readonly<Record<'neededMinutes' | 'availableMinutes' | 'coveredMinutes' | 'missingMinutes' | 'loggedMinutes' | 'overdueMinutes' | 'cashCents' | 'internalCents' | 'overBudgetCents', number>> & {
     readonly currency: string;
   };
   readonly weeks: readonly (CoverageReport['weeks'][number] & { readonly week: string })[];
@@ -58,13 +58,13 @@ export function checkPlanFile({ plan, revision }: PlanFile, today: Day, language
   const formats = createFormats(language);
   const say: Spoken = (sentence) => speak(sentence, translate, formats);
   const items = new Map(report.items.map((item) => [item.id, item]));
-  const { neededMinutes, availableMinutes, coveredMinutes, missingMinutes } = report;
+  const { neededMinutes, availableMinutes, coveredMinutes, missingMinutes, loggedMinutes, overdueMinutes } = report;
   const money = { cashCents: report.totalCashCents, internalCents: report.totalInternalCents, overBudgetCents: report.overBudgetCents };
   return {
     plan: { id: plan.id, name: plan.name, revision, from: plan.settings.horizon.from, until: plan.settings.horizon.until },
     verdict: report.level,
     sentences: report.sentences.map(say),
-    totals: { neededMinutes, availableMinutes, coveredMinutes, missingMinutes, ...money, currency: plan.settings.currency },
+    totals: { neededMinutes, availableMinutes, coveredMinutes, missingMinutes, loggedMinutes, overdueMinutes, ...money, currency: plan.settings.currency },
     weeks: report.weeks.map((week) => ({ week: formatIsoWeek(toDayNumber(week.monday)), ...week })),
     bottlenecks: report.bottlenecks.map((bottleneck) => describeBottleneck(bottleneck, plan, items, say)),
     cost: report.months,

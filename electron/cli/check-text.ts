@@ -19,6 +19,7 @@ function right(title: TextKey, { translate }: Words): Column {
 }
 
 function weekMark(week: CheckReport['weeks'][number], { translate }: Words): string {
+  if (week.isOver) return translate('cli.week.over');
   if (week.missingMinutes > 0) return translate('cli.week.missing');
   return week.isTight ? translate('cli.week.tight') : '';
 }

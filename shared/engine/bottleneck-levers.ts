@@ -18,7 +18,7 @@ type ItemChange = (item: FlowItem, work: WorkItem) => FlowItem | undefined;
 export function* tryLevers(solved: ShortPlan, part: ExplainedPart, bare: BareBottleneck, present: Capacity): Generator<LeverResult | undefined, void> {
   const steps = stepsOf(solved.plan);
   yield tryItems(solved, part, 'withoutOwner', (item) => (item.owner === NOBODY ? undefined : { ...item, owner: NOBODY }));
-  yield tryItems(solved, part, 'widerWindow', (item, work) => widened(item, work, steps));
+  yield tryItems(solved, part, 'widerWindow', (item, work) => widened(item, work, steps, solved.capacity.openDay));
   yield tryItems(solved, part, 'lowerLevel', (item) => ((item.level ?? 1) > 1 ? { ...item, level: (item.level ?? 1) - 1 } : undefined));
   for (const person of absentPeople(solved, part, bare)) yield tryAbsence(solved, part, bare, person, present);
 }
@@ -53,11 +53,11 @@ function stepsOf(plan: Plan): Steps {
 }
 
 /** Only work that prepares something can start earlier: steps before publication and tasks, not answers or reports. */
-function widened(item: FlowItem, work: WorkItem, steps: Steps): FlowItem | undefined {
+function widened(item: FlowItem, work: WorkItem, steps: Steps, openDay: number): FlowItem | undefined {
   const step = steps.get(stepKey(work.formatId, work.stepId));
   const prepares = work.source === 'task' || (step !== undefined && step.window.from < 0);
-  if (!prepares || item.firstDay === 0) return undefined;
-  return { ...item, firstDay: Math.max(0, item.firstDay - DAYS_OF_A_WEEK) };
+  if (!prepares || item.firstDay <= openDay) return undefined;
+  return { ...item, firstDay: Math.max(openDay, item.firstDay - DAYS_OF_A_WEEK) };
 }
 
 /** People who could do work of the part, if they were there on days on which an absence takes them away. */

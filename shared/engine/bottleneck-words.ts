@@ -1,6 +1,6 @@
 import type { Sentence } from '../i18n';
 import type { Plan } from '../schema';
-import { mondayOf, toDayNumber } from '../time';
+import { type Day, mondayOf, toDayNumber } from '../time';
 import type { Bottleneck, LeverResult, WorkItem } from './report';
 import { dayValue, durationValue, namesValue, numberValue, sentence, textValue, titlesValue, weekValue } from './values';
 
@@ -9,16 +9,24 @@ const NAMED_THINGS = 3;
 
 type Facts = Omit<Bottleneck, 'sentences'>;
 
+/** What the people of a bottleneck have logged of the time that it looks at. */
+export interface LoggedToday {
+  readonly today: Day;
+  readonly minutes: number;
+}
+
 /**
  * A bottleneck in words: what is needed when, who could do it and how much they have, who is away, what is missing, and
  * what each lever does. Needed less available is missing, to the minute, in every one of them.
  */
-export function bottleneckSentences(plan: Plan, items: readonly WorkItem[], facts: Facts): Sentence[] {
+export function bottleneckSentences(plan: Plan, items: readonly WorkItem[], facts: Facts, logged: LoggedToday): Sentence[] {
   const able = ablePeople(plan, items);
   return [
     needSentence(plan, items, facts),
     ...postSentences(items),
+    ...progressSentences(plan, items, logged),
     whoSentence(plan, facts, able),
+    ...(logged.minutes > 0 ? [sentence('engine.bottleneck.loggedToday', { logged: durationValue(logged.minutes) })] : []),
     ...awaySentences(plan, facts, able),
     sentence('engine.bottleneck.missing', { missing: durationValue(facts.missingMinutes) }),
     ...facts.levers.map((lever) => leverSentence(plan, lever)),
@@ -48,6 +56,18 @@ function postSentences(items: readonly WorkItem[]): Sentence[] {
   if (titles.length === 0) return [];
   const values = { count: numberValue(posts.size), titles: titlesValue(titles.slice(0, NAMED_THINGS)) };
   return [sentence(titles.length > NAMED_THINGS ? 'engine.bottleneck.manyPosts' : 'engine.bottleneck.posts', values)];
+}
+
+/** What of the work is overdue, and what is done of it: needed is what is left. */
+function progressSentences(plan: Plan, items: readonly WorkItem[], { today }: LoggedToday): Sentence[] {
+  const overdue = items.flatMap((item) => (item.wasDue === null ? [] : [{ due: item.wasDue, minutes: item.planned }]));
+  const minutes = overdue.reduce((sum, item) => sum + item.minutes, 0);
+  const last = overdue.reduce((latest, { due }) => (due > latest ? due : latest), '');
+  const done = items.reduce((sum, item) => sum + item.loggedMinutes, 0);
+  return [
+    ...(minutes > 0 ? [sentence('engine.bottleneck.overdue', { overdue: durationValue(minutes), due: dayValue(last, plan), today: dayValue(today, plan) })] : []),
+    ...(done > 0 ? [sentence('engine.bottleneck.logged', { logged: durationValue(done) })] : []),
+  ];
 }
 
 /** People who may do at least one of the items, whether or not they have time. */

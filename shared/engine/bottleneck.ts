@@ -1,6 +1,6 @@
-import { formatDay } from '../time';
+import { formatDay, toDayNumber } from '../time';
 import { tryLevers } from './bottleneck-levers';
-import { bottleneckSentences } from './bottleneck-words';
+import { bottleneckSentences, type LoggedToday } from './bottleneck-words';
 import { capacityOf } from './capacity';
 import type { ExplainedPart } from './flow';
 import type { Bottleneck, LeverResult, WorkItem } from './report';
@@ -57,7 +57,22 @@ function workOf({ items }: Pick<SolvedPlan, 'items'>, part: ExplainedPart): Work
 }
 
 function inWords(solved: ShortPlan, part: ExplainedPart, bare: BareBottleneck, levers: readonly LeverResult[]): Bottleneck {
-  return { ...bare, levers, sentences: bottleneckSentences(solved.plan, workOf(solved, part), { ...bare, levers }) };
+  return { ...bare, levers, sentences: bottleneckSentences(solved.plan, workOf(solved, part), { ...bare, levers }, loggedToday(solved, bare)) };
+}
+
+/** What the people of a bottleneck have logged of the time that it looks at: today, with a weekly cap since Monday. */
+function loggedToday({ capacity, world }: ShortPlan, { personIds, from }: BareBottleneck): LoggedToday {
+  const { days, openDay, logged, weekOfDay } = capacity;
+  const first = toDayNumber(from) - capacity.from;
+  const isInWeek = (day: number): boolean => day >= 0 && day < days && weekOfDay[day] === weekOfDay[openDay];
+  const minutesOf = (person: number): number => {
+    const isCapped = (capacity.weekCaps[person] ?? null) !== null;
+    if (isCapped ? !isInWeek(first) : first > openDay) return 0;
+    let minutes = 0;
+    for (let day = openDay; isInWeek(day) && (isCapped || day === openDay); day -= 1) minutes += logged[person * days + day] ?? 0;
+    return minutes;
+  };
+  return { today: world.today, minutes: personIds.reduce((sum, id) => sum + minutesOf(capacity.personIds.indexOf(id)), 0) };
 }
 
 function bareBottleneck(solved: ShortPlan, part: ExplainedPart): BareBottleneck {

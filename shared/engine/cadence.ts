@@ -4,6 +4,8 @@ import { groupBy } from './group-by';
 import { launchDay } from './launch-day';
 import { isInRange, type PlannedPost } from './list-posts';
 import type { CadenceWeek, ChannelCadence } from './report';
+import { openDayOf } from './time-log';
+import type { World } from './world';
 
 /** Posts a week as whole numbers: at least `posts` in any `weeks` weeks in a row. */
 export interface WholeCadence {
@@ -32,27 +34,30 @@ export function wholeCadence(postsPerWeek: number): WholeCadence {
  * a week is missed (below target) when it ends a run of weeks with fewer posts than minimum (target) ask for. A week is
  * dense with more than twice as many posts as the target.
  */
-export function cadenceOf(plan: Plan, posts: readonly PlannedPost[]): ChannelCadence[] {
+export function cadenceOf(plan: Plan, posts: readonly PlannedPost[], world: World): ChannelCadence[] {
   const { horizon } = plan.settings;
   const start = launchDay(plan);
   const range = { from: start, until: horizon.until };
   const byChannel = groupBy(posts.filter((post) => isInRange(post, range)), (post) => post.channelId);
   const mondays = weeksBetween(horizon.from, horizon.until);
-  return plan.channels.map((channel) => channelCadence(channel, daysOf(byChannel.get(channel.id) ?? []), mondays, toDayNumber(start), toDayNumber(horizon.until)));
+  const span: JudgedSpan = { mondays, start: toDayNumber(start), end: toDayNumber(horizon.until), openDay: openDayOf(plan, world) };
+  return plan.channels.map((channel) => channelCadence(channel, daysOf(byChannel.get(channel.id) ?? []), span));
 }
 
 function daysOf(posts: readonly PlannedPost[]): DayNumber[] {
   return posts.flatMap((post) => (post.day === null ? [] : [toDayNumber(post.day)]));
 }
 
-/** Rhythm of one channel from the days of its posts (in any order), judged from `start` to `end`. */
-export function channelCadence(
-  channel: Channel,
-  days: readonly DayNumber[],
-  mondays: readonly Day[],
-  start: DayNumber,
-  end: DayNumber,
-): ChannelCadence {
+/** The time in which rhythms are judged: the weeks of the horizon, the first and last day that count, and the first one that is not over. */
+export interface JudgedSpan {
+  readonly mondays: readonly Day[];
+  readonly start: DayNumber;
+  readonly end: DayNumber;
+  readonly openDay: DayNumber;
+}
+
+/** Rhythm of one channel from the days of its posts (in any order). */
+export function channelCadence(channel: Channel, days: readonly DayNumber[], { mondays, start, end, openDay }: JudgedSpan): ChannelCadence {
   const counts = new Map<DayNumber, number>();
   for (const day of days) counts.set(mondayOf(day), (counts.get(mondayOf(day)) ?? 0) + 1);
   const minimum = wholeCadence(channel.cadence.minimum);
@@ -65,11 +70,11 @@ export function channelCadence(
     judged.push(posts);
     return { monday: text, posts, state: stateOf(judged, minimum, target, channel.cadence.target) };
   });
-  const longestGapDays = longestGap(days, start, end);
+  const longestGapDays = longestGap(days, start, end, openDay);
   return {
     channelId: channel.id,
     weeks,
-    missedWeeks: weeks.filter((week) => week.state === 'missed').length,
+    missedWeeks: weeks.filter((week) => week.state === 'missed' && toDayNumber(week.monday) + 6 >= openDay).length,
     longestGapDays,
     isGapTooLong: channel.longestGapDays !== null && longestGapDays > channel.longestGapDays,
   };
@@ -88,8 +93,8 @@ function isShort(judged: readonly number[], { posts, weeks }: WholeCadence): boo
   return judged.slice(-weeks).reduce((sum, count) => sum + count, 0) < posts;
 }
 
-/** Longest stretch in days between two posts, or between a post and an edge of the time that is judged. */
-function longestGap(days: readonly DayNumber[], start: DayNumber, end: DayNumber): number {
+/** Longest stretch in days between two posts, or between a post and an edge of the time that is judged, of those that are not over. */
+function longestGap(days: readonly DayNumber[], start: DayNumber, end: DayNumber, openDay: DayNumber): number {
   const stops = [start, ...[...days].sort((left, right) => left - right), end];
-  return stops.reduce((longest, day, index) => Math.max(longest, day - (stops[index - 1] ?? day)), 0);
+  return stops.reduce((longest, day, index) => (day < openDay ? longest : Math.max(longest, day - (stops[index - 1] ?? day))), 0);
 }

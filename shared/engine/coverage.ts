@@ -4,8 +4,10 @@ import { cadenceOf } from './cadence';
 import { capacityOf } from './capacity';
 import { workItemsOf } from './demand';
 import { listPosts, type PlannedPost } from './list-posts';
+import { workedLines } from './labour';
+import { loggedLines } from './logged-time';
 import { moneyOf } from './money';
-import type { CoverageReport } from './report';
+import type { CoverageReport, WorkItem } from './report';
 import { assignmentLines, type SolvedPlan, solvePlan } from './solve-plan';
 import { type Findings, verdictOf } from './verdict';
 import { weekTable } from './week-table';
@@ -28,22 +30,32 @@ function solve(plan: Plan, posts: readonly PlannedPost[], world: World): SolvedP
 }
 
 function reportOf(solved: SolvedPlan, posts: readonly PlannedPost[], explain = true): CoverageReport {
-  const { plan, items, coverage } = solved;
+  const { plan, world, items, coverage } = solved;
   const { weeks, people } = weekTable(solved, posts);
   const assignment = assignmentLines(solved);
-  const neededMinutes = items.reduce((sum, item) => sum + item.planned, 0);
+  const logged = loggedLines(plan, world);
+  const loggedMinutes = logged.reduce((sum, line) => sum + line.minutes, 0);
+  const neededMinutes = items.reduce((sum, item) => sum + item.planned, loggedMinutes);
   const findings: Findings = {
     neededMinutes,
     availableMinutes: weeks.reduce((sum, week) => sum + week.availableMinutes, 0),
     coveredMinutes: neededMinutes - coverage.shortage,
     missingMinutes: coverage.shortage,
+    loggedMinutes,
+    ...overdueOf(items),
     weeks,
     people,
     bottlenecks: explain ? bottlenecksOf(solved) : [],
-    ...moneyOf(plan, items, assignment),
-    cadence: cadenceOf(plan, posts),
+    ...moneyOf(plan, workedLines(items, assignment, logged), world),
+    cadence: cadenceOf(plan, posts, world),
     items,
     assignment,
+    logged,
   };
   return { ...verdictOf(plan, findings), ...findings };
+}
+
+function overdueOf(items: readonly WorkItem[]): Pick<CoverageReport, 'overdueCount' | 'overdueMinutes'> {
+  const overdue = items.filter((item) => item.wasDue !== null);
+  return { overdueCount: overdue.length, overdueMinutes: overdue.reduce((sum, item) => sum + item.planned, 0) };
 }

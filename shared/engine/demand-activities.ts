@@ -27,7 +27,7 @@ export function activityItems(context: DemandContext): WorkItem[] {
 }
 
 /** What happens once, and may be marked as done. */
-function isOnce({ phase, rhythm }: Activity): boolean {
+function isOnce({ phase, rhythm }: Pick<Activity, 'phase' | 'rhythm'>): boolean {
   return phase === 'setup' || rhythm === 'once';
 }
 
@@ -46,7 +46,7 @@ function activeRange(activity: Activity, context: DemandContext): Window | undef
 }
 
 function occurrencesOf(activity: Activity, active: Window, context: DemandContext): Occurrence[] {
-  if (isOnce(activity)) return [{ window: active, share: WHOLE }];
+  if (activity.phase === 'setup' || activity.rhythm === 'once') return [{ window: active, share: WHOLE }];
   if (activity.rhythm === 'daily') return dailyOccurrences(activity, active, context);
   return periodsOf(activity.rhythm, active).flatMap((period) => periodOccurrence(period, active, context) ?? []);
 }

@@ -9,7 +9,7 @@ import { entriesOfPost, loggedBySteps } from './time-log';
 /**
  * One item per step of every post whose day lies in the horizon. A step's window counts in working days from that day.
  * Only the step's own owner pins it to a person: the owner of a post answers for it and need not do the work.
- * Ideas and posts without a format cost no hours. Once the plan runs, work up to publication is done when the post is
+ * Ideas, posts without a format and finished steps cost no hours. Once the plan runs, work up to publication is done when the post is
  * published, and work whose days are over is done when the post is at least approved; other work that is late has to be
  * done until the day of publication, or within seven days when that is over, too.
  */
@@ -63,7 +63,7 @@ interface PostWithDay {
 
 function stepItem(step: Step, loggedMinutes: number, { post, format, channel, goalPoints, day, state }: PostWithDay, context: DemandContext): WorkItem | undefined {
   const { shift } = context.calendar;
-  if (state === 'out' && step.window.to <= 0) return undefined;
+  if (post.doneStepIds.includes(step.id) || (state === 'out' && step.window.to <= 0)) return undefined;
   const inside = partInHorizon({ from: shift(day, step.window.from), until: shift(day, step.window.to) }, day, context);
   if (inside === undefined) return undefined;
   const minutes = stepMinutes(step, post, inside.share, context);

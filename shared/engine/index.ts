@@ -1,7 +1,7 @@
-export { capacityOf, type Capacity, weeklyMinutes } from './capacity';
+export { capacityOf, type Capacity } from './capacity';
 export { type HourValue, hourValues, workForMoney, type WorkForMoney } from './cost-answers';
 export { coverPlan } from './coverage';
-export { workItemsOf } from './demand';
+export { plannedWorkOf, workItemsOf } from './demand';
 export { type EffortMinutes, type EffortOverview, effortOverview, type EffortRow } from './effort';
 export { type DayRange, isInRange, listPosts, type PlannedPost } from './list-posts';
 export { readinessOf, type ReadinessState } from './readiness/readiness';
@@ -25,6 +25,7 @@ export type {
   ChannelCadence,
   CoverageReport,
   LeverResult,
+  LoggedLine,
   MonthCost,
   PersonReport,
   VerdictLevel,

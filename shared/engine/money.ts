@@ -1,7 +1,8 @@
 import type { BudgetCap, BudgetCategory, BudgetLine, Plan } from '../schema';
 import { type Month, monthOf, monthsBetween } from '../time';
-import { cashByBrand, type LabourMonth, labourOf } from './labour';
-import type { AssignmentLine, CoverageReport, MonthCost, WorkItem } from './report';
+import { cashByBrand, type LabourMonth, labourOf, type WorkedLine } from './labour';
+import type { CoverageReport, MonthCost } from './report';
+import type { World } from './world';
 
 /** The money part of a report. */
 export type Money = Pick<CoverageReport, 'months' | 'totalCashCents' | 'totalInternalCents' | 'overBudgetCents'>;
@@ -18,12 +19,12 @@ interface Spending {
 /**
  * Money of every month that touches the horizon. A budget line falls due in the month of its first day and then every
  * one, three or twelve months up to the month of its last; hours of people paid in cash count as `freelance`. Over-spending in
- * all: what the months are over, or what a cap on the whole time is over, whichever is more.
+ * all: what the months from the running one on are over, or what a cap on the whole time is over, whichever is more.
  */
-export function moneyOf(plan: Plan, items: readonly WorkItem[], assignment: readonly AssignmentLine[]): Money {
-  const spendings = spendingsOf(plan, items, assignment);
+export function moneyOf(plan: Plan, worked: readonly WorkedLine[], world: World): Money {
+  const spendings = spendingsOf(plan, worked);
   const months = spendings.map((spending) => monthCost(plan, spending));
-  const overMonths = months.reduce((sum, month) => sum + month.overCents, 0);
+  const overMonths = months.filter(({ month }) => !isOver(month, world)).reduce((sum, month) => sum + month.overCents, 0);
   return {
     months,
     totalCashCents: months.reduce((sum, month) => sum + month.cashCents, 0),
@@ -32,10 +33,15 @@ export function moneyOf(plan: Plan, items: readonly WorkItem[], assignment: read
   };
 }
 
-function spendingsOf(plan: Plan, items: readonly WorkItem[], assignment: readonly AssignmentLine[]): (Spending & { readonly month: Month })[] {
+/** Nobody can save in a month that is over. */
+function isOver(month: Month, { today }: World): boolean {
+  return month < monthOf(today);
+}
+
+function spendingsOf(plan: Plan, worked: readonly WorkedLine[]): (Spending & { readonly month: Month })[] {
   const { from, until } = plan.settings.horizon;
-  const labour = labourOf(plan, assignment);
-  const labourByBrand = cashByBrand(plan, items, assignment);
+  const labour = labourOf(plan, worked);
+  const labourByBrand = cashByBrand(plan, worked);
   const none: LabourMonth = { cashCents: 0, internalCents: 0 };
   return monthsBetween(from, until).map((month) => ({
     month,
@@ -45,15 +51,12 @@ function spendingsOf(plan: Plan, items: readonly WorkItem[], assignment: readonl
   }));
 }
 
-/** What is spent under every cap: in its most expensive month, or over the whole time. Cents. */
-export function capSpendings(
-  plan: Plan,
-  items: readonly WorkItem[],
-  assignment: readonly AssignmentLine[],
-): { readonly cap: BudgetCap; readonly mostCents: number }[] {
-  const spendings = spendingsOf(plan, items, assignment);
+/** What is spent under every cap: in its most expensive month that is not over, or over the whole time. Cents. */
+export function capSpendings(plan: Plan, worked: readonly WorkedLine[], world: World): { readonly cap: BudgetCap; readonly mostCents: number }[] {
+  const spendings = spendingsOf(plan, worked);
+  const open = spendings.filter(({ month }) => !isOver(month, world));
   return plan.budgetCaps.map((cap) => {
-    const mostCents = cap.scope === 'total' ? spentUnder(cap, spendings) : Math.max(...spendings.map((spending) => spentUnder(cap, [spending])));
+    const mostCents = cap.scope === 'total' ? spentUnder(cap, spendings) : Math.max(0, ...open.map((spending) => spentUnder(cap, [spending])));
     return { cap, mostCents };
   });
 }

@@ -1,7 +1,9 @@
 import type { Person, Plan } from '../schema';
 import { type Day, toDayNumber } from '../time';
 import type { Capacity } from './capacity';
+import { DIALOGUE_KIND } from './dialogue';
 import { ANYONE, type FlowItem, type FlowProblem, type ItemTable, itemTableOf, type KindCap, NOBODY, type SpanCap } from './flow';
+import { weekCapsOf } from './person-weeks';
 import type { WorkItem } from './report';
 
 const DIALOGUE = 1;
@@ -18,8 +20,8 @@ export function problemOfPlan(plan: Plan, items: readonly WorkItem[], capacity: 
     levels: levelsOf(plan.people, indexOf(plan.skills)),
     rates: Int32Array.from(plan.people, cashRate),
     items: tableOf(items, createItemMaker(plan, capacity)),
-    spanCaps: spanCapsOf(capacity, (person) => capacity.weekCaps[person] ?? null),
-    kindCaps: capacity.dialogueCaps.flatMap((minutes, person): KindCap[] => (minutes === null ? [] : [{ person, kind: DIALOGUE, minutes }])),
+    spanCaps: spanCapsOf(capacity, weekCapsOf),
+    kindCaps: dialogueCapsOf(capacity),
   };
 }
 
@@ -30,8 +32,16 @@ function tableOf(items: readonly WorkItem[], toFlow: (work: WorkItem) => FlowIte
   });
 }
 
+/** Daily limits for dialogue; today what is logged of it is taken off. */
+function dialogueCapsOf({ dialogueCaps, dialogueToday, openDay }: Capacity): KindCap[] {
+  return dialogueCaps.flatMap((minutes, person): KindCap[] => {
+    if (minutes === null) return [];
+    return [{ person, kind: DIALOGUE, minutes, on: { day: openDay, minutes: Math.max(0, minutes - (dialogueToday[person] ?? 0)) } }];
+  });
+}
+
 function isDialogue(item: WorkItem): boolean {
-  return item.source === 'activity' && item.activityKind === 'dialogue';
+  return item.source === 'activity' && item.activityKind === DIALOGUE_KIND;
 }
 
 /** Cents of cash per hour: only people paid in cash cost cash. */
@@ -39,16 +49,17 @@ function cashRate(person: Person): number {
   return person.paidAs === 'cash' ? person.costCentsPerHour : 0;
 }
 
-/** One cap per person and ISO week for the people whom `minutesOf` gives a cap. */
-export function spanCapsOf(capacity: Capacity, minutesOf: (person: number, week: number) => number | null): SpanCap[] {
+/** One cap per person and ISO week, where `minutesOf` gives one for the person's weeks. */
+export function spanCapsOf(capacity: Capacity, minutesOf: (capacity: Capacity, person: number) => readonly (number | null)[]): SpanCap[] {
+  const limits = capacity.personIds.map((_, person) => minutesOf(capacity, person));
   const caps: SpanCap[] = [];
   for (let week = 0; week < capacity.weeks; week += 1) {
     const firstDay = capacity.weekOfDay.indexOf(week);
     const lastDay = capacity.weekOfDay.lastIndexOf(week);
-    for (let person = 0; person < capacity.personIds.length; person += 1) {
-      const minutes = minutesOf(person, week);
+    limits.forEach((ofPerson, person) => {
+      const minutes = ofPerson[week] ?? null;
       if (minutes !== null) caps.push({ person, firstDay, lastDay, minutes });
-    }
+    });
   }
   return caps;
 }

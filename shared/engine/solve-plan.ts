@@ -1,15 +1,13 @@
 import type { Plan } from '../schema';
 import { type Day, formatDay } from '../time';
-import { type Capacity, weeklyMinutes } from './capacity';
+import type { Capacity } from './capacity';
 import { type Assignment, type Coverage, type FlowProblem, type Network, readCoverage, setDayMinutes, setManySpanMinutes, solveNetwork, type SpanCap } from './flow';
 import { groupBy } from './group-by';
+import { weekLimits, weeklyMinutes } from './person-weeks';
 import { problemOfPlan, spanCapsOf } from './problem-of-plan';
 import type { AssignmentLine, WorkItem } from './report';
 import { spreadWeeks } from './spread-weeks';
 import type { World } from './world';
-
-/** Minutes of seven days and nights: a weekly cap that binds nobody. */
-const WHOLE_WEEK = 10_080;
 
 /** A plan with its exact coverage. The network can be changed to ask "what if"; whoever does so puts it back. */
 export interface SolvedPlan {
@@ -32,12 +30,13 @@ export interface SolvedPlan {
 export function solvePlan(plan: Plan, items: readonly WorkItem[], capacity: Capacity, world: World): SolvedPlan {
   const problem = problemOfPlan(plan, items, capacity);
   const eased = easedCaps(capacity, plan.settings.tightPercent);
+  const full = fullCaps(capacity);
   const network = solveNetwork({ ...problem, spanCaps: eased, capacity: withoutPaid(problem) });
-  fillUp(network, eased, capacity, freePeople(problem));
+  fillUp(network, full, freePeople(problem));
   for (const group of paidGroups(problem)) {
     if (network.shortage === 0) break;
     for (const person of group) setDayMinutes(network, person, 0, rowOf(problem, person));
-    fillUp(network, eased, capacity, group);
+    fillUp(network, full, group);
   }
   const coverage = readCoverage(network);
   return { plan, world, items, capacity, problem, network, coverage, assignment: spreadWeeks(problem, capacity, coverage.assignment, plan.settings.tightPercent) };
@@ -45,19 +44,18 @@ export function solvePlan(plan: Plan, items: readonly WorkItem[], capacity: Capa
 
 /** A cap per person and week that holds the minutes which a week may take without being tight. */
 export function easedCaps(capacity: Capacity, tightPercent: number): SpanCap[] {
-  const full = capacity.personIds.map((_, person) => weeklyMinutes(capacity, person));
-  return spanCapsOf(capacity, (person, week) => easedMinutes(full[person]?.[week] ?? 0, tightPercent));
+  return spanCapsOf(capacity, (_, person) => weeklyMinutes(capacity, person).map((minutes) => easedMinutes(minutes, tightPercent)));
 }
 
-/** Minutes that a person's week may hold at most. */
-export function weekCap(capacity: Capacity, person: number): number {
-  return capacity.weekCaps[person] ?? WHOLE_WEEK;
+/** The same caps with all that the weeks may hold at most. */
+export function fullCaps(capacity: Capacity): SpanCap[] {
+  return spanCapsOf(capacity, weekLimits);
 }
 
-function fillUp(network: Network, eased: readonly SpanCap[], capacity: Capacity, people: ReadonlySet<number>): void {
+function fillUp(network: Network, full: readonly SpanCap[], people: ReadonlySet<number>): void {
   if (network.shortage === 0) return;
-  const spans = eased.flatMap(({ person }, span) => (people.has(person) ? [span] : []));
-  setManySpanMinutes(network, spans, spans.map((span) => weekCap(capacity, eased[span]?.person ?? -1)));
+  const spans = full.flatMap(({ person }, span) => (people.has(person) ? [span] : []));
+  setManySpanMinutes(network, spans, spans.map((span) => full[span]?.minutes ?? 0));
 }
 
 /** Whole minutes that a week may hold without being tight. */

@@ -1,6 +1,7 @@
-import { type Capacity, weeklyMinutes } from './capacity';
+import type { Capacity } from './capacity';
 import { ANYONE, type Assignment, type FlowProblem, itemAt, type ItemTable, mayDo, NOBODY } from './flow';
 import { type Share, sharesOf, toAssignment } from './shares';
+import { weeklyMinutes } from './person-weeks';
 
 const PASSES = 2;
 

@@ -2,7 +2,7 @@ import type { Sentence } from '../i18n';
 import type { Plan } from '../schema';
 import type { CoverageReport, VerdictLevel, WeekReport } from './report';
 import { tightest, type Strain } from './strain';
-import { durationValue, moneyValue, numberValue, sentence, shareValue, textValue, weekValue } from './values';
+import { dayValue, durationValue, moneyValue, numberValue, sentence, shareValue, textValue, weekValue } from './values';
 import { rhythmReasons, tightRhythm } from './verdict-rhythm';
 
 /** What the verdict looks at: a report without its verdict. */
@@ -45,7 +45,7 @@ function missingHours(plan: Plan, findings: Findings): Sentence {
   const short = findings.weeks.filter((week) => week.missingMinutes > 0);
   return sentence('engine.verdict.failsHours', {
     count: numberValue(short.length),
-    weeks: numberValue(findings.weeks.length),
+    weeks: numberValue(findings.weeks.filter((week) => !week.isOver).length),
     missing: durationValue(findings.missingMinutes),
     week: weekValue(mostMissing(findings)?.monday ?? plan.settings.horizon.from, plan),
   });
@@ -72,15 +72,26 @@ function tightWeek(plan: Plan, findings: Findings): Sentence | undefined {
   if (week === undefined || !week.isTight) return undefined;
   return sentence('engine.verdict.tightWeek', {
     week: weekValue(week.monday, plan),
-    share: shareValue(week.coveredMinutes, week.availableMinutes),
+    share: shareValue(...takenOf(week)),
     spare: spareOf(week),
   });
 }
 
 function carries(plan: Plan, findings: Findings): Sentence {
   const week = fullest(findings);
-  if (week === undefined) return sentence('engine.verdict.empty');
+  if (findings.weeks.every(({ isOver }) => isOver)) return over(plan, findings);
+  if (week === undefined) return findings.loggedMinutes > 0 ? sentence('engine.verdict.nothingLeft') : sentence('engine.verdict.empty');
   return sentence('engine.verdict.carries', { week: weekValue(week.monday, plan), spare: spareOf(week) });
+}
+
+/** Nothing is left to be judged; what was logged is told. */
+function over(plan: Plan, { loggedMinutes }: Findings): Sentence {
+  return sentence('engine.verdict.over', { day: dayValue(plan.settings.horizon.until, plan), logged: durationValue(loggedMinutes) });
+}
+
+/** Minutes that are still taken in a week, of those that are still there. */
+function takenOf({ coveredMinutes, availableMinutes, loggedMinutes }: WeekReport): [number, number] {
+  return [coveredMinutes - loggedMinutes, availableMinutes - loggedMinutes];
 }
 
 function spareOf(week: WeekReport): Sentence['values'][string] {
@@ -92,16 +103,18 @@ function mostMissing({ weeks }: Findings): WeekReport | undefined {
   return weeks.reduce<WeekReport | undefined>((most, week) => (week.missingMinutes > (most?.missingMinutes ?? 0) ? week : most), undefined);
 }
 
-/** The week with the largest share of its time taken, of those with work; the earliest of several. */
+/** The week with the largest share of its time taken, of those with work to come; the earliest of several. */
 function fullest({ weeks }: Findings): WeekReport | undefined {
   return weeks.reduce<WeekReport | undefined>((most, week) => {
-    if (week.coveredMinutes === 0) return most;
-    return most === undefined || week.coveredMinutes * most.availableMinutes > most.coveredMinutes * week.availableMinutes ? week : most;
+    const [taken, there] = takenOf(week);
+    if (week.isOver || taken === 0) return most;
+    const [mostTaken, mostThere] = most === undefined ? [0, 1] : takenOf(most);
+    return taken * mostThere > mostTaken * there ? week : most;
   }, undefined);
 }
 
 function reasons(plan: Plan, findings: Findings): Sentence[] {
-  return [...missingReasons(plan, findings), ...moneyReasons(plan, findings), ...tightReasons(plan, findings), ...rhythmReasons(plan, findings)];
+  return [...missingReasons(plan, findings), ...overdueReasons(findings), ...moneyReasons(plan, findings), ...tightReasons(plan, findings), ...rhythmReasons(plan, findings)];
 }
 
 function missingReasons(plan: Plan, findings: Findings): Sentence[] {
@@ -115,6 +128,10 @@ function missingReasons(plan: Plan, findings: Findings): Sentence[] {
       missing: durationValue(week.missingMinutes),
     }),
   ];
+}
+
+function overdueReasons({ overdueCount, overdueMinutes }: Findings): Sentence[] {
+  return overdueCount > 0 ? [sentence('engine.reason.overdue', { count: numberValue(overdueCount), overdue: durationValue(overdueMinutes) })] : [];
 }
 
 function moneyReasons(plan: Plan, findings: Findings): Sentence[] {

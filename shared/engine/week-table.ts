@@ -1,7 +1,7 @@
 import type { Plan } from '../schema';
 import { mondayOf, toDayNumber, weeksBetween } from '../time';
-import { weeklyMinutes } from './capacity';
 import { isInRange, type PlannedPost } from './list-posts';
+import { loggedMinutes, openWeek, shownMinutes } from './person-weeks';
 import type { PersonReport, WeekReport } from './report';
 import type { SolvedPlan } from './solve-plan';
 
@@ -11,29 +11,36 @@ export interface WeekTable {
   readonly people: readonly PersonReport[];
 }
 
-/** Adds the assignment up per week and person; missing minutes count in the week in which the work is due. */
+/** Adds log and assignment up per week and person; missing minutes count in the week in which the work is due. */
 export function weekTable(solved: SolvedPlan, posts: readonly PlannedPost[]): WeekTable {
   const { plan, capacity } = solved;
   const people = peopleOf(solved);
   const missing = missingByWeek(solved);
   const counts = postCounts(plan, posts);
-  const weeks = weeksBetween(plan.settings.horizon.from, plan.settings.horizon.until).map((monday, week): WeekReport => {
-    const availableMinutes = sumOfWeek(people, week, (person) => person.availableMinutes);
-    const coveredMinutes = sumOfWeek(people, week, (person) => person.assignedMinutes);
-    const missingMinutes = missing[week] ?? 0;
-    const neededMinutes = coveredMinutes + missingMinutes;
-    return {
+  const sums = (column: (person: PersonReport) => readonly number[], week: number): number => people.reduce((sum, person) => sum + (column(person)[week] ?? 0), 0);
+  const weeks = weeksBetween(plan.settings.horizon.from, plan.settings.horizon.until).map((monday, week): WeekReport =>
+    weekReport({
       monday,
-      neededMinutes,
-      availableMinutes,
-      coveredMinutes,
-      missingMinutes,
-      isTight: coveredMinutes * 100 > availableMinutes * plan.settings.tightPercent,
+      isOver: week < openWeek(capacity),
+      availableMinutes: sums((person) => person.availableMinutes, week),
+      coveredMinutes: sums((person) => person.assignedMinutes, week),
+      loggedMinutes: sums((person) => person.loggedMinutes, week),
+      missingMinutes: missing[week] ?? 0,
       postCount: counts.get(toDayNumber(monday)) ?? 0,
-    };
-  });
+    }, plan.settings.tightPercent),
+  );
   if (weeks.length !== capacity.weeks) throw new RangeError('weeks of the horizon and of the capacity differ');
   return { weeks, people };
+}
+
+/** A week with what follows from its figures. Tight is a matter of what is still to be done, not of what was logged. */
+export function weekReport(figures: Omit<WeekReport, 'neededMinutes' | 'isTight'>, tightPercent: number): WeekReport {
+  const { coveredMinutes, availableMinutes, loggedMinutes: logged, missingMinutes, isOver } = figures;
+  return {
+    ...figures,
+    neededMinutes: coveredMinutes + missingMinutes,
+    isTight: !isOver && (coveredMinutes - logged) * 100 > (availableMinutes - logged) * tightPercent,
+  };
 }
 
 function peopleOf({ capacity, assignment }: SolvedPlan): PersonReport[] {
@@ -43,11 +50,15 @@ function peopleOf({ capacity, assignment }: SolvedPlan): PersonReport[] {
     const week = capacity.weekOfDay[assignment.day[line] ?? -1];
     if (row !== undefined && week !== undefined) row[week] = (row[week] ?? 0) + (assignment.minutes[line] ?? 0);
   }
-  return capacity.personIds.map((personId, person) => ({
-    personId,
-    availableMinutes: weeklyMinutes(capacity, person),
-    assignedMinutes: assigned[person] ?? [],
-  }));
+  return capacity.personIds.map((personId, person) => {
+    const logged = loggedMinutes(capacity, person);
+    return {
+      personId,
+      availableMinutes: shownMinutes(capacity, person),
+      assignedMinutes: (assigned[person] ?? []).map((minutes, week) => minutes + (logged[week] ?? 0)),
+      loggedMinutes: logged,
+    };
+  });
 }
 
 function missingByWeek({ items, capacity, coverage }: SolvedPlan): number[] {
@@ -69,8 +80,4 @@ function postCounts(plan: Plan, posts: readonly PlannedPost[]): Map<number, numb
     counts.set(monday, (counts.get(monday) ?? 0) + 1);
   }
   return counts;
-}
-
-function sumOfWeek(people: readonly PersonReport[], week: number, column: (person: PersonReport) => readonly number[]): number {
-  return people.reduce((sum, person) => sum + (column(person)[week] ?? 0), 0);
 }

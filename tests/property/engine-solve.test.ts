@@ -2,7 +2,7 @@ import { capacityOf, coverPlan, listPosts, workItemsOf } from '@shared/engine';
 import { ANYONE, checkAssignment, cheapestCover, type FlowProblem, itemAt, itemTable, NOBODY, type SpanCap, solveCoverage, totalMinutes } from '@shared/engine/flow';
 import { problemOfPlan, spanCapsOf } from '@shared/engine/problem-of-plan';
 import { easedMinutes, type SolvedPlan, solvePlan } from '@shared/engine/solve-plan';
-import { weeklyMinutes } from '@shared/engine/capacity';
+import { weekCapsOf, weeklyMinutes } from '@shared/engine/person-weeks';
 import type { Plan } from '@shared/schema';
 import { addDays } from '@shared/time';
 import fc from 'fast-check';
@@ -23,11 +23,9 @@ function onSolvedPlans(check: (solved: SolvedPlan) => void, runs = RUNS): void {
 
 /** The eased weekly caps of everybody, or of those who cost no cash. */
 function easedSpans({ plan, capacity }: SolvedPlan, caps: (person: number) => boolean): SpanCap[] {
-  const full = capacity.personIds.map((_, person) => weeklyMinutes(capacity, person));
-  return spanCapsOf(capacity, (person, week) => {
-    const there = full[person]?.[week] ?? 0;
-    return caps(person) ? easedMinutes(there, plan.settings.tightPercent) : (capacity.weekCaps[person] ?? null);
-  });
+  return spanCapsOf(capacity, (_, person) =>
+    caps(person) ? weeklyMinutes(capacity, person).map((there) => easedMinutes(there, plan.settings.tightPercent)) : weekCapsOf(capacity, person),
+  );
 }
 
 function overload({ plan, capacity, assignment }: SolvedPlan): number {

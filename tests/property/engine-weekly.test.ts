@@ -29,7 +29,8 @@ function blockPlan(random: Random, change: Partial<ReturnType<typeof randomShape
   return {
     problem: { ...plain, items: itemTable(items), spanCaps },
     capacity: {
-      from: 0, days: plain.days, weeks, weekCaps,
+      from: 0, days: plain.days, weeks, weekCaps, openDay: 0,
+      had: Int32Array.from(plain.capacity), logged: new Int32Array(plain.capacity.length), dialogueToday: new Int32Array(plain.people),
       personIds: weekCaps.map((_, person) => `p${person}`),
       minutes: Int32Array.from(plain.capacity),
       dialogueCaps: weekCaps.map(() => null),

@@ -1,5 +1,5 @@
 import { applyCommand, type Command } from '@shared/commands';
-import { type Bottleneck, coverPlan, createWorld, effortOverview, openSession, type PlanSession, type QuickReport } from '@shared/engine';
+import { type Bottleneck, coverPlan, createWorld, effortOverview, openSession, plannedWorkOf, type PlanSession, type QuickReport } from '@shared/engine';
 import type { Plan } from '@shared/schema';
 import type { FromWorker, PlanPreview, Question, ToWorker } from './coverage-protocol';
 import { selectLines } from './work-lines';
@@ -35,8 +35,9 @@ function apply(plan: Plan, command: Command): Plan | undefined {
 
 /** What the engine says about a plan that is not open. */
 function previewOf(plan: Plan, today: string): PlanPreview {
-  const { items, assignment: _assignment, ...summary } = coverPlan(plan, createWorld(today));
-  return { summary, effort: effortOverview(plan, items) };
+  const world = createWorld(today);
+  const { items: _items, assignment: _assignment, logged: _logged, ...summary } = coverPlan(plan, world);
+  return { summary, effort: effortOverview(plan, plannedWorkOf(plan, world)) };
 }
 
 /**
@@ -195,7 +196,7 @@ export class CoverageDesk {
       case 'lines':
         return this.tools.send({ type: 'lines', questionId, lines: selectLines(session.work(), question.question) });
       case 'effort':
-        return this.tools.send({ type: 'effort', questionId, overview: effortOverview(session.plan, session.work().items) });
+        return this.tools.send({ type: 'effort', questionId, overview: effortOverview(session.plan, plannedWorkOf(session.plan, createWorld(this.held.today))) });
       case 'try':
         return this.tools.send({ type: 'tried', questionId, preview: session.preview(question.command) ?? null });
     }

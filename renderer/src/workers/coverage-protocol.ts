@@ -3,11 +3,13 @@ import type { Bottleneck, CoverageReport, EditPreview, EffortOverview, QuickRepo
 import type { Plan } from '@shared/schema';
 
 /** What the window shows at once; the long lists stay in the worker and are asked for. */
-export type CoverageSummary = Omit<CoverageReport, 'items' | 'assignment'>;
+export type CoverageSummary = Omit<CoverageReport, 'items' | 'assignment' | 'logged'>;
 
-/** A piece of work in a week: how much of it somebody does on a day (`personId` null: the part that nobody can do). */
+/** A piece of work in a week: how much of it somebody does or did on a day (`personId` null: the part that nobody can do). */
 export interface WorkLine {
-  readonly item: WorkItem;
+  readonly item: Pick<WorkItem, 'id' | 'sourceId' | 'title' | 'stepName' | 'from' | 'until' | 'wasDue'>;
+  /** Whether it was logged, and so is a fact and no plan. */
+  readonly isLogged: boolean;
   readonly personId: string | null;
   readonly day: string;
   readonly minutes: number;

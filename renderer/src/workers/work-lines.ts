@@ -8,16 +8,25 @@ function missingLines(work: PlanWork): WorkLine[] {
   for (const line of work.assignment) done.set(line.itemId, (done.get(line.itemId) ?? 0) + line.minutes);
   return work.items.flatMap((item) => {
     const minutes = item.planned - (done.get(item.id) ?? 0);
-    return minutes > 0 ? [{ item, personId: null, day: item.until, minutes }] : [];
+    return minutes > 0 ? [{ item, isLogged: false, personId: null, day: item.until, minutes }] : [];
   });
 }
 
-/** All lines of a plan: what is done by whom on which day, and what nobody can do. */
+/** Logged time as lines; each entry stands for itself. */
+function loggedLines({ logged }: PlanWork): WorkLine[] {
+  return logged.map(({ entryId, personId, day, minutes, title, stepName }) => ({
+    item: { id: `entry/${entryId}`, sourceId: entryId, title, stepName, from: day, until: day, wasDue: null },
+    isLogged: true, personId, day, minutes,
+  }));
+}
+
+/** All lines of a plan: what was done, what is done by whom on which day, and what nobody can do. */
 function* workLines(work: PlanWork): Generator<WorkLine> {
+  yield* loggedLines(work);
   const items = new Map<string, WorkItem>(work.items.map((item) => [item.id, item]));
   for (const { itemId, personId, day, minutes } of work.assignment) {
     const item = items.get(itemId);
-    if (item !== undefined) yield { item, personId, day, minutes };
+    if (item !== undefined) yield { item, isLogged: false, personId, day, minutes };
   }
   yield* missingLines(work);
 }

@@ -3,6 +3,7 @@ import { type Capacity, capacityOf } from '../capacity';
 import { workItemsOf } from '../demand';
 import { cutParts, type FlowProblem, itemAt, mayDo, type Network, setDayMinutes, setSpanMinutes, solveNetwork } from '../flow';
 import { listPosts, type PlannedPost } from '../list-posts';
+import { weekCapsOf } from '../person-weeks';
 import { problemOfPlan } from '../problem-of-plan';
 import type { WorkItem } from '../report';
 import type { World } from '../world';
@@ -67,8 +68,9 @@ export function networkWithout(base: RepairBase, items: Iterable<number>): Netwo
 }
 
 function setPerson({ network, problem }: RepairBase, number: number, capacity: Capacity, row: number): void {
-  const cap = capacity.weekCaps[row] ?? null;
+  const caps = weekCapsOf(capacity, row);
   problem.spanCaps.forEach((span, index) => {
+    const cap = caps[capacity.weekOfDay[span.firstDay] ?? -1] ?? null;
     if (span.person === number && cap !== null) setSpanMinutes(network, index, cap);
   });
   setDayMinutes(network, number, 0, capacity.minutes.subarray(row * capacity.days, (row + 1) * capacity.days));

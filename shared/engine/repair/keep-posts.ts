@@ -30,7 +30,7 @@ export function keepPosts(plan: Plan, world: World): KeptPosts {
   return {
     dropped,
     missingMinutes: base.network.shortage,
-    cadence: cadenceOf(plan, base.posts.filter((post) => !gone.has(post.id))),
+    cadence: cadenceOf(plan, base.posts.filter((post) => !gone.has(post.id)), world),
   };
 }
 

@@ -13,6 +13,8 @@ const LATEST = 26;
 
 /** The fewest weeks by which everything that is published has to start later. Tried week by week: holidays make more weeks worse at times. */
 export function* laterLaunch(base: RepairBase, apply: ApplyCommand): Generator<Candidate | null> {
+  // What has started cannot start later.
+  if (launchDay(base.plan) < base.world.today) return;
   const shared = { id: 'laterLaunch', kind: 'laterLaunch' } as const;
   let best: { command: Command; weeks: number; shortage: number; plan: Plan } | undefined;
   for (let weeks = 1; weeks <= LATEST && (best?.shortage ?? 1) > 0; weeks += 1) {

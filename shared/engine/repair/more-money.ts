@@ -1,13 +1,15 @@
 import type { SingleCommand } from '../../commands';
 import type { Plan } from '../../schema';
+import { workedLines } from '../labour';
 import { capSpendings } from '../money';
-import type { AssignmentLine, WorkItem } from '../report';
+import type { CoverageReport } from '../report';
 import { moneyValue, sentence } from '../values';
+import type { World } from '../world';
 import type { Candidate } from './repair';
 
 /** Raises every broken cap to just what is spent under it; the most that is spent over any of them is named. */
-export function* moreMoney(plan: Plan, items: readonly WorkItem[], assignment: readonly AssignmentLine[]): Generator<Candidate> {
-  const broken = capSpendings(plan, items, assignment).filter(({ cap, mostCents }) => mostCents > cap.cents);
+export function* moreMoney(plan: Plan, { items, assignment, logged }: CoverageReport, world: World): Generator<Candidate> {
+  const broken = capSpendings(plan, workedLines(items, assignment, logged), world).filter(({ cap, mostCents }) => mostCents > cap.cents);
   if (broken.length === 0) return;
   const more = Math.max(...broken.map(({ cap, mostCents }) => mostCents - cap.cents));
   const isMonthly = broken.every(({ cap }) => cap.scope === 'month');

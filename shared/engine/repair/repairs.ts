@@ -38,7 +38,7 @@ export function* searchRepairs(plan: Plan, apply: ApplyCommand, world: World): G
   const report = plainReport(plan, world);
   const before = figuresOf(report);
   const all = levers.length;
-  for (const candidate of moreMoney(plan, report.items, report.assignment)) yield { repair: prove(plan, candidate, before, apply, world), done: 0, all };
+  for (const candidate of moreMoney(plan, report, world)) yield { repair: prove(plan, candidate, before, apply, world), done: 0, all };
   if (before.missingMinutes === 0) return;
   yield { repair: null, done: 0, all };
   const base = createRepairBase(plan, world);

@@ -1,6 +1,6 @@
 import type { Command } from '../../commands';
 import type { Plan } from '../../schema';
-import { addDays, type Day, daysBetween } from '../../time';
+import { addDays, type Day, daysBetween, formatDay } from '../../time';
 import { plainReport } from '../coverage';
 import { launchDay } from '../launch-day';
 import { listPosts } from '../list-posts';
@@ -8,6 +8,7 @@ import type { CoverageReport } from '../report';
 import { launchLater } from '../repair/launch-command';
 import type { ApplyCommand } from '../repair/repair';
 import { shortageOf } from '../repair/shortage';
+import { openDayOf } from '../time-log';
 import type { World } from '../world';
 
 /** The earliest launch from which everything holds. */
@@ -25,12 +26,12 @@ export interface EarliestLaunch {
 const LATEST = 26;
 
 /**
- * Tries the launch in every week, from the first of the horizon to half a year after the planned one, on the weekday it has,
+ * Tries the launch in every week, from the first of the horizon (but not before today) to half a year after the planned one, on the weekday it has,
  * and gives the first with which neither hours nor money are missing in the whole time; null when there is none.
  * Week by week, because absences and holidays can make a later launch worse.
  */
 export function earliestLaunch(plan: Plan, apply: ApplyCommand, world: World): EarliestLaunch | null {
-  const weeksBefore = Math.floor(daysBetween(plan.settings.horizon.from, launchDay(plan)) / 7);
+  const weeksBefore = Math.max(0, Math.floor(daysBetween(formatDay(openDayOf(plan, world)), launchDay(plan)) / 7));
   for (let weeks = 0 - weeksBefore; weeks <= LATEST; weeks += 1) {
     const command = weeks === 0 ? null : launchLater(plan, weeks);
     const changed = command === null ? plan : apply(plan, command);

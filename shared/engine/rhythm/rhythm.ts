@@ -37,10 +37,11 @@ const RARE = [0.25, 0.5] as const;
 /**
  * From hours and money to posts a week: first every channel's minimum, then every channel's target, those that serve more
  * goal points first, each step by step as long as it fits. Every step is an exact solve of the whole plan, with channels served so far
- * kept. Only channels with a format can be served.
+ * kept. Only channels with a format can be served. A plan that runs is looked at from today on.
  */
-export function carriedRhythm(plan: Plan, world: World): CarriedRhythm {
-  const posts = listPosts(plan);
+export function carriedRhythm(whole: Plan, world: World): CarriedRhythm {
+  const plan = fromTodayOn(whole, world);
+  const posts = listPosts(whole);
   const formats = new Map(plan.channels.flatMap((channel) => {
     const formatId = usualFormat(channel, posts);
     return formatId === null ? [] : [[channel.id, formatId] as const];
@@ -56,6 +57,13 @@ export function carriedRhythm(plan: Plan, world: World): CarriedRhythm {
     return { channelId: channel.id, postsPerWeek, limitedBy: limit === 'nothing' ? null : limit };
   });
   return { channels: served, isPossible: fits(new Map()) === 'nothing', command: rhythmCommand(plan, served) };
+}
+
+/** The time that is left of a plan; all of it when it has not begun or is over. */
+function fromTodayOn(plan: Plan, { today }: World): Plan {
+  const { horizon } = plan.settings;
+  if (today <= horizon.from || today > horizon.until) return plan;
+  return { ...plan, settings: { ...plan.settings, horizon: { from: today, until: horizon.until } } };
 }
 
 type Fits = (rhythms: Rhythms) => 'hours' | 'money' | 'nothing';

@@ -1,6 +1,7 @@
 import type { Command } from '../../commands';
 import type { Plan } from '../../schema';
 import type { ApplyCommand } from '../repair/repair';
+import { loggedLines } from '../logged-time';
 import type { Bottleneck, CoverageReport } from '../report';
 import type { World } from '../world';
 import { haveSameFrame } from './plan-frame';
@@ -15,7 +16,7 @@ import { twinOf } from './twin-state';
 import { spreadMoved } from './week-loads';
 
 /** The long lists of a report. */
-export type PlanWork = Pick<CoverageReport, 'items' | 'assignment'>;
+export type PlanWork = Pick<CoverageReport, 'items' | 'assignment' | 'logged'>;
 
 /** Coverage of a plan that is edited: every edit re-solves only what it touches, and every figure stays exact. */
 export interface PlanSession {
@@ -32,7 +33,7 @@ export interface PlanSession {
   readonly preview: (command: Command) => EditPreview | undefined;
   /** The bottlenecks in small steps: null when a step has nothing to show, all without levers, then all with them. Stop asking after an edit. */
   readonly explain: () => Generator<readonly Bottleneck[] | null, readonly Bottleneck[]>;
-  /** All work, and who does what of it when, in the order of a report. */
+  /** All work, who does what of it when, and what was logged, in the order of a report. */
   readonly work: () => PlanWork;
   /** The whole report. */
   readonly report: () => CoverageReport;
@@ -61,7 +62,7 @@ function allBottlenecks(state: SessionState): readonly Bottleneck[] {
 function workOf(state: SessionState): PlanWork {
   const numbers = orderedNumbers(state);
   const items = orderedItems(state, numbers);
-  return { items, assignment: orderedLines(state, items, numbers) };
+  return { items, assignment: orderedLines(state, items, numbers), logged: loggedLines(state.plan, state.world) };
 }
 
 /** Opens a plan. `apply` is the commands room's own function; it is handed in because rooms do not call each other. */

@@ -7,7 +7,7 @@ export function sessionCadence({ plan, posts, frame, cadences }: SessionState): 
   const found = plan.channels.map((channel) => {
     const known = cadences.get(channel.id);
     if (known?.channel === channel && !posts.changedChannels.has(channel.id)) return known.cadence;
-    const cadence = channelCadence(channel, posts.daysByChannel.get(channel.id) ?? [], frame.mondays, frame.start, frame.end);
+    const cadence = channelCadence(channel, posts.daysByChannel.get(channel.id) ?? [], frame);
     cadences.set(channel.id, { channel, cadence });
     return cadence;
   });

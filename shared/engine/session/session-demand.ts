@@ -3,6 +3,7 @@ import { activityItems } from '../demand-activities';
 import { createDemandContext } from '../demand-context';
 import { postItems } from '../demand-posts';
 import { taskItems } from '../demand-tasks';
+import { timeLogOf } from '../time-log';
 import type { PlannedPost } from '../list-posts';
 import { expandAgain, noteStandIn, plannedPost, setPlanned } from './post-book';
 import { recordChanges, versionsOf } from './record-changes';
@@ -62,15 +63,39 @@ function followKinds(state: SessionState, before: Plan, after: Plan): void {
   for (const activity of after.activities) if (activity.channelId !== null && channels.has(activity.channelId)) followActivity(state, activity.id, activity);
 }
 
+/** Posts for which a version of an entry was logged: by its own id, or the one that stands in for the occurrence of that id. */
+function loggedPostIds({ posts }: SessionState, postId: string): string[] {
+  const [seriesId = '', day] = postId.split('@');
+  const standIns = day === undefined ? [] : [...(posts.standIns.get(seriesId)?.values() ?? [])].filter((post) => post.occurrenceDay === day);
+  return [postId, ...standIns.map((post) => post.id)];
+}
+
+/** Logged minutes change what is left of the work that they were logged for. */
+function followLog(state: SessionState, before: Plan, after: Plan): void {
+  const postIds = new Set<string>();
+  const activityIds = new Set<string>();
+  for (const versions of versionsOf(recordChanges(before.timeEntries, after.timeEntries))) {
+    for (const entry of versions) {
+      if (entry === undefined) continue;
+      if (entry.activityId !== null) activityIds.add(entry.activityId);
+      if (entry.postId !== null) for (const id of loggedPostIds(state, entry.postId)) postIds.add(id);
+    }
+  }
+  for (const id of postIds) followPlanned(state, id, state.posts.planned.get(id));
+  for (const activity of after.activities) if (activityIds.has(activity.id)) followActivity(state, activity.id, activity);
+}
+
 /** Follows everything that asks for work. `after` is in the state already. */
 export function followDemand(state: SessionState, before: Plan, after: Plan): void {
   if (before.formats !== after.formats || before.channels !== after.channels) {
     const { formats, channels } = createDemandContext(after, state.world);
     state.context = { ...state.context, formats, channels };
   }
-  state.context = { ...state.context, plan: after };
+  const log = before.timeEntries === after.timeEntries ? state.context.log : timeLogOf(after, state.world);
+  state.context = { ...state.context, plan: after, log };
   followPosts(state, before, after);
   followKinds(state, before, after);
+  if (before.timeEntries !== after.timeEntries) followLog(state, before, after);
   for (const [old, now] of versionsOf(recordChanges(before.activities, after.activities))) followActivity(state, now?.id ?? old?.id ?? '', now);
   for (const [old, now] of versionsOf(recordChanges(before.tasks, after.tasks))) followTask(state, now?.id ?? old?.id ?? '', now);
 }

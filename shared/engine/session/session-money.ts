@@ -1,36 +1,37 @@
 import { monthOf } from '../../time';
+import type { WorkedLine } from '../labour';
+import { loggedLines } from '../logged-time';
 import { type Money, moneyOf } from '../money';
-import type { AssignmentLine, WorkItem } from '../report';
 import type { SessionState } from './session-state';
 
-/** Minutes of each person on the days from `first` up to the day before `next`. */
-function minutesBetween({ ranked }: SessionState, first: number, next: number): Float64Array {
+/** Minutes of each person, logged or assigned, on the days from `first` up to the day before `next`. */
+function minutesBetween({ ranked, capacity }: SessionState, first: number, next: number): Float64Array {
   const { tree, people } = ranked.network;
   const sums = new Float64Array(people);
   for (let day = first; day < next; day += 1) {
-    for (let person = 0; person < people; person += 1) sums[person] = (sums[person] ?? 0) + (tree.flow[day * people + person] ?? 0);
+    for (let person = 0; person < people; person += 1) sums[person] = (sums[person] ?? 0) + (tree.flow[day * people + person] ?? 0) + (capacity.logged[person * capacity.days + day] ?? 0);
   }
   return sums;
 }
 
 /** One line per month and person whose hours cost something: money asks for no more when no cap looks at a single brand. */
-function linesByMonth(state: SessionState): AssignmentLine[] {
+function linesByMonth(state: SessionState): WorkedLine[] {
   const { plan, capacity, frame } = state;
   const costs = plan.people.map((person) => person.costCentsPerHour > 0);
-  const lines: AssignmentLine[] = [];
+  const lines: WorkedLine[] = [];
   frame.monthStarts.forEach((first, month) => {
     const day = frame.days[first] ?? '';
     minutesBetween(state, first, frame.monthStarts[month + 1] ?? capacity.days).forEach((minutes, person) => {
-      if (minutes > 0 && costs[person] === true) lines.push({ itemId: '', personId: capacity.personIds[person] ?? '', day, minutes });
+      if (minutes > 0 && costs[person] === true) lines.push({ personId: capacity.personIds[person] ?? '', day, minutes, brandId: null });
     });
   });
   return lines;
 }
 
-/** One line per person, month and brand. */
-function linesByBrand({ ranked, works, capacity, frame }: SessionState): AssignmentLine[] {
+/** One line per person, month and brand, and the log as it is. */
+function linesByBrand({ ranked, works, capacity, frame, plan, world }: SessionState): WorkedLine[] {
   const { entries, people, days } = ranked.network;
-  const lines = new Map<string, { itemId: string; personId: string; day: string; minutes: number }>();
+  const lines = new Map<string, { personId: string; day: string; minutes: number; brandId: string | null }>();
   for (let entry = 0; entry < entries.used; entry += 1) {
     const work = works.items[entries.item[entry] ?? -1];
     if (work === undefined) continue;
@@ -38,18 +39,16 @@ function linesByBrand({ ranked, works, capacity, frame }: SessionState): Assignm
     const day = Math.floor(node / people);
     const person = node - day * people;
     const key = `${person} ${monthOf(frame.days[day] ?? '')} ${work.brandId ?? ''}`;
-    const line = lines.get(key) ?? { itemId: work.id, personId: capacity.personIds[person] ?? '', day: frame.days[day] ?? '', minutes: 0 };
+    const line = lines.get(key) ?? { personId: capacity.personIds[person] ?? '', day: frame.days[day] ?? '', minutes: 0, brandId: work.brandId };
     line.minutes += entries.minutes[entry] ?? 0;
     lines.set(key, line);
   }
-  return [...lines.values()];
+  return [...lines.values(), ...loggedLines(plan, world)];
 }
 
 /** Money of a plan as it stands. */
 export function sessionMoney(state: SessionState): Money {
-  const { plan, works } = state;
+  const { plan, world } = state;
   const asksForBrands = plan.budgetCaps.some((cap) => cap.brandId !== null) && plan.people.some((person) => person.paidAs === 'cash');
-  if (!asksForBrands) return moneyOf(plan, [], linesByMonth(state));
-  const items = works.items.filter((work): work is WorkItem => work !== undefined);
-  return moneyOf(plan, items, linesByBrand(state));
+  return moneyOf(plan, asksForBrands ? linesByBrand(state) : linesByMonth(state), world);
 }

@@ -1,5 +1,6 @@
 import type { Channel, Plan } from '../../schema';
 import { type Day, type DayNumber, formatDay, toDayNumber, weeksBetween } from '../../time';
+import type { JudgedSpan } from '../cadence';
 import { type Capacity, capacityOf } from '../capacity';
 import { workItemsOf } from '../demand';
 import { createDemandContext, type DemandContext } from '../demand-context';
@@ -8,6 +9,7 @@ import { launchDay } from '../launch-day';
 import { listPosts } from '../list-posts';
 import type { ChannelCadence } from '../report';
 import { solvePlan } from '../solve-plan';
+import { openDayOf } from '../time-log';
 import type { World } from '../world';
 import { createPostBook, type PostBook } from './post-book';
 import type { RankedNetwork } from './ranked';
@@ -16,11 +18,8 @@ import { createWeekLoads, type WeekLoads } from './week-loads';
 import { createWorkBook, type WorkBook } from './work-book';
 
 /** What stays the same while a plan is followed. */
-export interface Frame {
+export interface Frame extends JudgedSpan {
   readonly from: DayNumber;
-  readonly start: DayNumber;
-  readonly end: DayNumber;
-  readonly mondays: readonly Day[];
   /** Text of each day of the horizon. */
   readonly days: readonly Day[];
   /** Places of the first day, and of the first day of each later month. */
@@ -45,13 +44,13 @@ export interface SessionState {
   readonly cadences: Map<string, { readonly channel: Channel; readonly cadence: ChannelCadence }>;
 }
 
-function frameOf(plan: Plan): Frame {
+function frameOf(plan: Plan, world: World): Frame {
   const { horizon } = plan.settings;
   const from = toDayNumber(horizon.from);
   const end = toDayNumber(horizon.until);
   const days = Array.from({ length: end - from + 1 }, (_, day) => formatDay(from + day));
   const monthStarts = days.flatMap((day, place) => (place === 0 || day.endsWith('-01') ? [place] : []));
-  return { from, start: toDayNumber(launchDay(plan)), end, mondays: weeksBetween(horizon.from, horizon.until), days, monthStarts };
+  return { from, openDay: openDayOf(plan, world), start: toDayNumber(launchDay(plan)), end, mondays: weeksBetween(horizon.from, horizon.until), days, monthStarts };
 }
 
 /** Solves a plan from cold and gets everything ready to follow its edits. */
@@ -63,7 +62,7 @@ export function openState(plan: Plan, world: World): SessionState {
   const capacity = { ...known, weekCaps };
   const solved = solvePlan(plan, items, capacity, world);
   const ranked = createRanked(solved);
-  const frame = frameOf(plan);
+  const frame = frameOf(plan, world);
   return {
     plan, world, frame, capacity, weekCaps, ranked,
     context: createDemandContext(plan, world),

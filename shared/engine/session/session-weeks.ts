@@ -1,5 +1,6 @@
+import { openWeek } from '../person-weeks';
 import type { PersonReport, WeekReport } from '../report';
-import type { WeekTable } from '../week-table';
+import { weekReport, type WeekTable } from '../week-table';
 import type { SessionState } from './session-state';
 
 /** Minutes that nobody can do, by the week in which their work is due. */
@@ -18,11 +19,15 @@ function missingByWeek({ ranked, capacity }: SessionState): Float64Array {
 function peopleOf({ ranked, capacity, loads }: SessionState): PersonReport[] {
   const { tree, people } = ranked.network;
   const weeks = Array.from({ length: capacity.weeks }, (_, week) => week);
-  return capacity.personIds.map((personId, person) => ({
-    personId,
-    availableMinutes: weeks.map((week) => loads.there[person * capacity.weeks + week] ?? 0),
-    assignedMinutes: weeks.map((week) => tree.flow[tree.spanBase + week * people + person] ?? 0),
-  }));
+  return capacity.personIds.map((personId, person) => {
+    const place = person * capacity.weeks;
+    return {
+      personId,
+      availableMinutes: weeks.map((week) => loads.shown[place + week] ?? 0),
+      assignedMinutes: weeks.map((week) => (tree.flow[tree.spanBase + week * people + person] ?? 0) + (loads.logged[place + week] ?? 0)),
+      loggedMinutes: weeks.map((week) => loads.logged[place + week] ?? 0),
+    };
+  });
 }
 
 /** Weeks and people of a plan as it stands; needed, covered and missing minutes as a report defines them. */
@@ -30,20 +35,24 @@ export function sessionWeeks(state: SessionState): WeekTable {
   const { ranked, capacity, loads, frame, posts, plan } = state;
   const { tree, people } = ranked.network;
   const missing = missingByWeek(state);
+  const running = openWeek(capacity);
   const weeks = frame.mondays.map((monday, week): WeekReport => {
     let availableMinutes = 0;
-    let coveredMinutes = 0;
+    let assigned = 0;
+    let logged = 0;
     for (let person = 0; person < people; person += 1) {
-      availableMinutes += loads.there[person * capacity.weeks + week] ?? 0;
-      coveredMinutes += tree.flow[tree.spanBase + week * people + person] ?? 0;
+      availableMinutes += loads.shown[person * capacity.weeks + week] ?? 0;
+      assigned += tree.flow[tree.spanBase + week * people + person] ?? 0;
+      logged += loads.logged[person * capacity.weeks + week] ?? 0;
     }
-    const missingMinutes = missing[week] ?? 0;
-    return {
-      monday, availableMinutes, coveredMinutes, missingMinutes,
-      neededMinutes: coveredMinutes + missingMinutes,
-      isTight: coveredMinutes * 100 > availableMinutes * plan.settings.tightPercent,
+    return weekReport({
+      monday, availableMinutes,
+      isOver: week < running,
+      coveredMinutes: assigned + logged,
+      loggedMinutes: logged,
+      missingMinutes: missing[week] ?? 0,
       postCount: posts.countByWeek[week] ?? 0,
-    };
+    }, plan.settings.tightPercent);
   });
   return { weeks, people: peopleOf(state) };
 }

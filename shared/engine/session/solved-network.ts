@@ -1,6 +1,6 @@
 import type { Assignment, FlowProblem } from '../flow';
 import { cover, createNetwork, type Network } from '../flow/network';
-import { easedCaps, type SolvedPlan, weekCap } from '../solve-plan';
+import { easedCaps, fullCaps, type SolvedPlan } from '../solve-plan';
 import { createRankedNetwork, type RankedNetwork, setFirstBounds } from './ranked';
 
 function load(network: Network, assignment: Assignment): void {
@@ -22,7 +22,7 @@ function firstRanks({ rates }: FlowProblem): number[] {
 /** A network that carries the assignment which is shown for a solved plan, ready to be changed edit by edit. */
 export function createRanked({ plan, problem, capacity, assignment }: Pick<SolvedPlan, 'plan' | 'problem' | 'capacity' | 'assignment'>): RankedNetwork {
   const eased = easedCaps(capacity, plan.settings.tightPercent);
-  const network = createNetwork({ ...problem, spanCaps: eased.map((span) => ({ ...span, minutes: weekCap(capacity, span.person) })) });
+  const network = createNetwork({ ...problem, spanCaps: fullCaps(capacity) });
   load(network, assignment);
   const ranks = firstRanks(problem);
   const ranked = createRankedNetwork(network, Int32Array.from(eased, ({ person }) => ranks[person] ?? 0), Float64Array.from(eased, ({ minutes }) => minutes));

@@ -42,14 +42,14 @@ export function twinOf(state: SessionState, old: SessionState | undefined): Sess
   const weekCaps = [...state.weekCaps];
   return {
     ...state,
-    capacity: { ...copyFields(state.capacity, ['minutes'], old?.capacity), weekCaps },
+    capacity: { ...copyFields(state.capacity, ['minutes', 'had', 'logged', 'dialogueToday'], old?.capacity), weekCaps },
     weekCaps,
     ranked: {
       ...copyRecord({ ...bounds, network: undefined }, old === undefined ? undefined : { ...old.ranked, network: undefined }),
       search,
       network: {
         ...network,
-        tree: copyFields(network.tree, ['capacity', 'flow'], before?.tree),
+        tree: copyFields(network.tree, ['capacity', 'flow', 'oddMinutes'], before?.tree),
         items: copyRecord(network.items, before?.items),
         index: copyRecord(network.index, before?.index),
         entries: copyRecord(network.entries, before?.entries),

@@ -1,4 +1,4 @@
-import { type Capacity, weeklyMinutes } from '../capacity';
+import type { Capacity } from '../capacity';
 import { NOBODY } from '../flow';
 import { addMinutes, sweepEmptied, takeMinutes } from '../flow/flow-entries';
 import { addFlowUpwards } from '../flow/network';
@@ -6,9 +6,14 @@ import { reachOf } from '../flow/who-can';
 import type { Share } from '../shares';
 import { type Loads, moveShares } from '../spread-weeks';
 import type { RankedNetwork } from './ranked';
+import { loggedMinutes, shownMinutes, weeklyMinutes } from '../person-weeks';
 
 /** Free and taken minutes of people's days and weeks, kept beside the network for spreading work evenly. */
-export type WeekLoads = Omit<Loads, 'items' | 'colleaguesOf'>;
+export interface WeekLoads extends Omit<Loads, 'items' | 'colleaguesOf'> {
+  /** Minutes per person and week as they are shown, and those of them that were logged. */
+  readonly shown: Float64Array;
+  readonly logged: Float64Array;
+}
 
 /** Loads of a network that carries an assignment. */
 export function createWeekLoads(ranked: RankedNetwork, capacity: Capacity, tightPercent: number): WeekLoads {
@@ -18,6 +23,8 @@ export function createWeekLoads(ranked: RankedNetwork, capacity: Capacity, tight
     free: new Float64Array(people * days),
     taken: new Float64Array(people * capacity.weeks),
     there: new Float64Array(people * capacity.weeks),
+    shown: new Float64Array(people * capacity.weeks),
+    logged: new Float64Array(people * capacity.weeks),
     firstSunday: capacity.weekOfDay.lastIndexOf(0),
   };
   for (let person = 0; person < people; person += 1) readPerson(loads, capacity, person);
@@ -25,9 +32,11 @@ export function createWeekLoads(ranked: RankedNetwork, capacity: Capacity, tight
   return loads;
 }
 
-/** Reads again what a person has per week, after their hours or absences have changed. */
+/** Reads again what a person has per week, after their hours, absences or log have changed. */
 export function readPerson(loads: WeekLoads, capacity: Capacity, person: number): void {
   loads.there.set(weeklyMinutes(capacity, person), person * capacity.weeks);
+  loads.shown.set(shownMinutes(capacity, person), person * capacity.weeks);
+  loads.logged.set(loggedMinutes(capacity, person), person * capacity.weeks);
 }
 
 /** Reads again what is free and taken around a leaf of the network. */

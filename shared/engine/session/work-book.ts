@@ -11,7 +11,10 @@ export interface WorkBook {
   readonly items: (WorkItem | undefined)[];
   readonly bySource: Lookup<string, ReadonlyMap<string, number>>;
   readonly toFlow: (work: WorkItem) => FlowItem;
-  neededMinutes: number;
+  /** Minutes of all work, and pieces and minutes of what is overdue. */
+  plannedMinutes: number;
+  overdueCount: number;
+  overdueMinutes: number;
 }
 
 /** Name of a post, activity or task in the book. */
@@ -29,7 +32,17 @@ export function createWorkBook(plan: Plan, items: readonly WorkItem[], capacity:
     else known.set(work.id, number);
   });
   const bySource = new Map<string, ReadonlyMap<string, number>>(numbers);
-  return { items: [...items], bySource, toFlow: createItemMaker(plan, capacity), neededMinutes: items.reduce((sum, work) => sum + work.planned, 0) };
+  const book: WorkBook = { items: [...items], bySource, toFlow: createItemMaker(plan, capacity), plannedMinutes: 0, overdueCount: 0, overdueMinutes: 0 };
+  for (const work of items) count(book, work, 1);
+  return book;
+}
+
+function count(book: WorkBook, work: WorkItem | undefined, sign: 1 | -1): void {
+  if (work === undefined) return;
+  book.plannedMinutes += sign * work.planned;
+  if (work.wasDue === null) return;
+  book.overdueCount += sign;
+  book.overdueMinutes += sign * work.planned;
 }
 
 /** Whether two versions of a piece of work are the same to the network. */
@@ -41,7 +54,7 @@ function isSameFlow(before: WorkItem, after: WorkItem): boolean {
 }
 
 function take(book: WorkBook, ranked: RankedNetwork, number: number): void {
-  book.neededMinutes -= book.items[number]?.planned ?? 0;
+  count(book, book.items[number], -1);
   book.items[number] = undefined;
   takeItem(ranked, number);
 }
@@ -51,7 +64,8 @@ function put(book: WorkBook, ranked: RankedNetwork, work: WorkItem, known: numbe
   const before = known === undefined ? undefined : book.items[known];
   const number = known ?? putItem(ranked, book.toFlow(work));
   book.items[number] = work;
-  book.neededMinutes += work.planned - (before?.planned ?? 0);
+  count(book, before, -1);
+  count(book, work, 1);
   if (before !== undefined && !isSameFlow(before, work)) replaceItem(ranked, number, book.toFlow(work));
   return number;
 }

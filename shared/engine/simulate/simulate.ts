@@ -4,6 +4,7 @@ import { type Capacity, capacityOf } from '../capacity';
 import { workItemsOf } from '../demand';
 import { aggregate, type Aggregation, type FlowProblem, solveNetwork } from '../flow';
 import { listPosts } from '../list-posts';
+import { loggedMinutes } from '../person-weeks';
 import { problemOfPlan } from '../problem-of-plan';
 import type { WorkItem } from '../report';
 import type { World } from '../world';
@@ -26,6 +27,8 @@ interface Runner {
 }
 
 interface Tally {
+  /** Minutes that were logged: a fact of every run. */
+  readonly loggedInAll: number;
   runs: number;
   carriedAlways: number;
   readonly carried: Float64Array;
@@ -36,7 +39,8 @@ interface Tally {
 }
 
 /**
- * Simulates a plan: efforts from the three-point estimates, illness in spells, and for each run the exact coverage. Yields
+ * Simulates what is left of a plan: efforts from the three-point estimates, illness in spells, and for each run the exact
+ * coverage; what was logged is a fact. Yields
  * what is known after every few runs and ends by itself; the last result is finished. Same seed, same figures.
  */
 export function* simulatePlan(plan: Plan, options: Partial<SimulationOptions>, world: World): Generator<Simulation, void> {
@@ -46,7 +50,7 @@ export function* simulatePlan(plan: Plan, options: Partial<SimulationOptions>, w
   const runner = createRunner(problemOfPlan(plan, items, capacity), items, capacity, settings);
   const random = createRandom(settings.seed);
   const mondays = weeksBetween(plan.settings.horizon.from, plan.settings.horizon.until);
-  const tally = createTally(mondays.length, settings.maximumRuns);
+  const tally = createTally(loggedByWeek(capacity), settings.maximumRuns);
   while (!isFinished(tally, settings)) {
     const until = Math.min(settings.maximumRuns, tally.runs + settings.runsPerStep);
     while (tally.runs < until) runOnce(runner, tally, random);
@@ -73,14 +77,21 @@ function createRunner(problem: FlowProblem, items: readonly WorkItem[], capacity
   };
 }
 
-function createTally(weeks: number, runs: number): Tally {
+function loggedByWeek(capacity: Capacity): number[] {
+  const people = capacity.personIds.map((_, person) => loggedMinutes(capacity, person));
+  return Array.from({ length: capacity.weeks }, (_, week) => people.reduce((sum, weeks) => sum + (weeks[week] ?? 0), 0));
+}
+
+function createTally(logged: readonly number[], runs: number): Tally {
+  const weeks = logged.length;
   return {
+    loggedInAll: logged.reduce((sum, minutes) => sum + minutes, 0),
     runs: 0,
     carriedAlways: 0,
     carried: new Float64Array(weeks),
     needed: new Float64Array(runs),
     missing: new Float64Array(runs),
-    weekNeeded: Array.from({ length: weeks }, () => new Float64Array(runs)),
+    weekNeeded: logged.map((minutes) => new Float64Array(runs).fill(minutes)),
   };
 }
 
@@ -107,7 +118,7 @@ function runOnce(runner: Runner, tally: Tally, random: Random): void {
     if (!missed.has(week)) tally.carried[week] = count + 1;
   });
   tally.carriedAlways += missed.size === 0 ? 1 : 0;
-  tally.needed[tally.runs] = minutes.reduce((sum, value) => sum + value, 0);
+  tally.needed[tally.runs] = minutes.reduce((sum, value) => sum + value, tally.loggedInAll);
   tally.missing[tally.runs] = network.shortage;
   tally.runs += 1;
 }

@@ -13,7 +13,7 @@ export interface Percentiles {
   readonly p95: number;
 }
 
-/** One week in the simulation. `carried`: nothing that is due in it is missing. Minutes are those due in the week. */
+/** One week in the simulation. `carried`: nothing that is due in it is missing. Minutes are those due in the week and those logged in it. */
 export interface SimulatedWeek {
   readonly monday: Day;
   readonly carried: Sureness;
@@ -28,7 +28,7 @@ export interface Simulation {
   /** Nothing is missing in the whole horizon. */
   readonly everyWeek: Sureness;
   readonly weeks: readonly SimulatedWeek[];
-  /** Minutes of work in the whole horizon, and minutes missing. */
+  /** Minutes of work in the whole horizon, done and to be done, and minutes missing. */
   readonly neededMinutes: Percentiles;
   readonly missingMinutes: Percentiles;
 }

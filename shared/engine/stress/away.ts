@@ -1,5 +1,6 @@
-import { type Day, toDayNumber } from '../../time';
+import { type Day, toDayNumber, weeksBetween } from '../../time';
 import { setDayMinutes } from '../flow';
+import { openWeek } from '../person-weeks';
 import type { RepairBase } from '../repair/base';
 
 /** Somebody is away, both days included. */
@@ -39,4 +40,9 @@ function usedMinutes({ network }: RepairBase, person: number, first: number, cou
   let sum = 0;
   for (let day = first; day < first + count; day += 1) sum += network.tree.flow[day * network.people + person] ?? 0;
   return sum;
+}
+
+/** Mondays of the weeks that are not over: an absence in the past breaks nothing. */
+export function openMondays({ plan, capacity }: Pick<RepairBase, 'plan' | 'capacity'>): Day[] {
+  return weeksBetween(plan.settings.horizon.from, plan.settings.horizon.until).slice(openWeek(capacity));
 }

@@ -1,6 +1,6 @@
-import { addDays, type Day, weeksBetween } from '../../time';
+import { addDays, type Day } from '../../time';
 import type { RepairBase } from '../repair/base';
-import { createAway } from './away';
+import { createAway, openMondays } from './away';
 import type { PersonReserve } from './reserve';
 
 /** Two people away in the same week. `missingMinutes` is more than what is missing without the one and without the other. */
@@ -36,9 +36,8 @@ function mostMissed(reserves: readonly PersonReserve[]): number[] {
 
 function worstWeekOf(base: RepairBase, one: number, other: number, reserves: readonly PersonReserve[]): WorstPair | undefined {
   const away = createAway(base);
-  const { from, until } = base.plan.settings.horizon;
   let worst: WorstPair | undefined;
-  for (const [week, monday] of weeksBetween(from, until).entries()) {
+  for (const [week, monday] of openMondays(base).entries()) {
     const last = addDays(monday, 6);
     const alone: [number, number] = [reserves[one]?.weeks[week]?.missingMinutes ?? 0, reserves[other]?.weeks[week]?.missingMinutes ?? 0];
     const missing = away([{ person: one, from: monday, until: last }, { person: other, from: monday, until: last }]);

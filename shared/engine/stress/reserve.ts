@@ -1,7 +1,7 @@
-import { addDays, type Day, weeksBetween } from '../../time';
-import { weeklyMinutes } from '../capacity';
+import { addDays, type Day } from '../../time';
 import type { RepairBase } from '../repair/base';
-import { createAway } from './away';
+import { createAway, openMondays } from './away';
+import { openWeek, weeklyMinutes } from '../person-weeks';
 
 /** What losing a person's time in one week does. Minutes. */
 export interface WeekReserve {
@@ -14,7 +14,7 @@ export interface WeekReserve {
   readonly missingMinutes: number;
 }
 
-/** A person's weeks. */
+/** A person's weeks that are not over. */
 export interface PersonReserve {
   readonly personId: string;
   readonly weeks: readonly WeekReserve[];
@@ -28,11 +28,11 @@ export interface PersonReserve {
 export function reserveOf(base: RepairBase, person: number): PersonReserve {
   const away = createAway(base);
   const available = weeklyMinutes(base.capacity, person);
-  const { from, until } = base.plan.settings.horizon;
+  const over = openWeek(base.capacity);
   return {
     personId: base.plan.people[person]?.id ?? '',
-    weeks: weeksBetween(from, until).map((monday, week) => {
-      const availableMinutes = available[week] ?? 0;
+    weeks: openMondays(base).map((monday, place) => {
+      const availableMinutes = available[over + place] ?? 0;
       const missingMinutes = away([{ person, from: monday, until: addDays(monday, 6) }]);
       return { monday, availableMinutes, reserveMinutes: availableMinutes - missingMinutes, missingMinutes };
     }),

@@ -1,8 +1,8 @@
 import type { Absence, Plan } from '../../schema';
-import { addDays, type Day, weeksBetween } from '../../time';
+import { addDays, type Day } from '../../time';
 import type { RepairBase } from '../repair/base';
 import { droppedPosts, keepPosts } from '../repair/keep-posts';
-import { createAway } from './away';
+import { createAway, openMondays } from './away';
 
 /** The first post of a channel that would not come out. */
 export interface FirstGap {
@@ -27,9 +27,8 @@ const DAYS = 14;
 /** Tries every two weeks from a Monday on; null when the plan does not feel the absence at any time. */
 export function worstAbsenceOf(base: RepairBase, person: number): WorstAbsence | null {
   const away = createAway(base);
-  const { from, until } = base.plan.settings.horizon;
   let worst: { from: Day; missing: number } | undefined;
-  for (const monday of weeksBetween(from, until)) {
+  for (const monday of openMondays(base)) {
     const missing = away([{ person, from: monday, until: addDays(monday, DAYS - 1) }]);
     if (missing > (worst?.missing ?? 0)) worst = { from: monday, missing };
   }

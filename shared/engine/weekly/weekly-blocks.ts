@@ -1,5 +1,6 @@
-import { type Capacity, weeklyMinutes } from '../capacity';
+import type { Capacity } from '../capacity';
 import { ANYONE, type FlowItem, type FlowProblem, mayDo, NOBODY } from '../flow';
+import { weeklyMinutes } from '../person-weeks';
 
 /** Work that the same people may do: one skill from one level on, or one pinned owner. */
 export type WorkClass = Pick<Required<FlowItem>, 'skill' | 'level' | 'owner'>;

@@ -4,6 +4,7 @@ import type { Plan } from '@shared/schema';
 import { addDays, daysBetween } from '@shared/time';
 import { commandFor } from '../commands/random-command';
 import type { Random } from '../engine/random';
+import { randomEntry } from '../plan/running-plan';
 
 type Maker = (plan: Plan, random: Random, serial: number) => Command | undefined;
 
@@ -131,6 +132,23 @@ const changeMoney: Maker = (plan, random, serial) => {
   ]);
 };
 
+/** Somebody logs time, corrects it or takes it back; a post comes out or a step is finished. */
+const changeLog: Maker = (plan, random, serial) => {
+  const entry = pickOne(random, plan.timeEntries);
+  const post = pickOne(random, plan.posts);
+  const once = pickOne(random, plan.activities);
+  const drawn = randomEntry(plan, someDay(plan, random), random, `log${serial}`);
+  return oneOf(random, [
+    drawn && add('timeEntries', drawn),
+    drawn && add('timeEntries', drawn),
+    entry && change('timeEntries', entry.id, random.pick([{ minutes: random.whole(0, 300) }, { day: someDay(plan, random) }, { stepId: null }])),
+    entry && remove('timeEntries', entry.id),
+    post && change('posts', post.id, { status: random.pick(['draft', 'approved', 'published'] as const) }),
+    post && change('posts', post.id, { doneStepIds: random.chance(0.5) ? [] : ['s0'] }),
+    once && change('activities', once.id, random.pick([{ isDone: random.chance(0.5) }, { rhythm: 'once' as const }, { kind: random.pick(['dialogue', 'reporting']) }])),
+  ]);
+};
+
 /** What everything else stands on: the plan is opened anew for it. */
 const changeFrame: Maker = (plan, random, serial) => {
   const { horizon } = plan.settings;
@@ -150,7 +168,7 @@ const anything: Maker = (plan, random) => commandFor(plan, { kind: random.pick([
 
 const makers: readonly (readonly [number, Maker])[] = [
   [8, movePost], [3, changePost], [3, addPost], [3, removePost], [2, changeSeries], [3, changeAbsence], [3, changePerson],
-  [3, changeWork], [1, changeChannel], [2, changeMoney], [1, changeFrame], [2, anything],
+  [3, changeWork], [4, changeLog], [1, changeChannel], [2, changeMoney], [1, changeFrame], [2, anything],
 ];
 
 function oneEdit(plan: Plan, random: Random, serial: number): Command {

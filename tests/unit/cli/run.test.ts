@@ -104,8 +104,8 @@ describe('check --json', () => {
     const engine = coverPlan(plan, createWorld('2027-01-04'));
     expect(Object.keys(report)).toEqual(['plan', 'verdict', 'sentences', 'totals', 'weeks', 'bottlenecks', 'cost', 'cadence']);
     expect(report.plan).toEqual({ id: 'plan', name: 'Bäckerei', revision: 3, from: '2027-01-04', until: '2027-02-28' });
-    expect(report.totals).toEqual({ neededMinutes: 400, availableMinutes: engine.availableMinutes, coveredMinutes: 300, missingMinutes: 100, cashCents: 0, internalCents: 0, overBudgetCents: 0, currency: 'EUR' });
-    expect(report.weeks[1]).toEqual({ week: '2027-W02', monday: '2027-01-11', neededMinutes: 400, availableMinutes: 300, coveredMinutes: 300, missingMinutes: 100, isTight: true, postCount: 1 });
+    expect(report.totals).toEqual({ neededMinutes: 400, availableMinutes: engine.availableMinutes, coveredMinutes: 300, missingMinutes: 100, loggedMinutes: 0, overdueMinutes: 0, cashCents: 0, internalCents: 0, overBudgetCents: 0, currency: 'EUR' });
+    expect(report.weeks[1]).toEqual({ week: '2027-W02', monday: '2027-01-11', isOver: false, neededMinutes: 400, availableMinutes: 300, coveredMinutes: 300, missingMinutes: 100, loggedMinutes: 0, isTight: true, postCount: 1 });
     expect(report.weeks).toHaveLength(8);
     expect(report.cost.map((month) => month.month)).toEqual(['2027-01', '2027-02']);
     expect(report.cadence).toMatchObject([{ channel: 'Instagram', channelId: 'c', missedWeeks: 0 }]);

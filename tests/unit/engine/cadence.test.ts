@@ -1,7 +1,7 @@
 import { cadenceOf, wholeCadence } from '@shared/engine/cadence';
 import { listPosts } from '@shared/engine';
 import { describe, expect, it } from 'vitest';
-import { makePlan, type PlanParts } from '../../support/plan/make-plan';
+import { makePlan, makeWorld, type PlanParts } from '../../support/plan/make-plan';
 
 describe('wholeCadence', () => {
   it.each([
@@ -27,7 +27,7 @@ function rhythm(days: readonly string[], channel: Record<string, unknown>, setti
     channels: [{ id: 'c', brandId: 'b', name: 'Channel', ...channel }, { id: 'other', brandId: 'b', name: 'Other' }],
     posts: days.map((day, index) => ({ id: `p${index}`, channelId: 'c', title: 'Post', day })),
   });
-  const [found] = cadenceOf(plan, listPosts(plan));
+  const [found] = cadenceOf(plan, listPosts(plan), makeWorld());
   if (found === undefined) throw new Error('no channel');
   return { ...found, states: found.weeks.map((week) => week.state), posts: found.weeks.map((week) => week.posts) };
 }

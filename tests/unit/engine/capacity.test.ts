@@ -1,4 +1,5 @@
-import { capacityOf, type World, weeklyMinutes } from '@shared/engine';
+import { capacityOf, type World } from '@shared/engine';
+import { weeklyMinutes } from '@shared/engine/person-weeks';
 import { describe, expect, it } from 'vitest';
 import { makePlan, makeWorld, person, type PlanParts, weekdayHours } from '../../support/plan/make-plan';
 

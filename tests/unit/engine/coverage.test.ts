@@ -24,11 +24,11 @@ describe('coverPlan', () => {
   it('adds weeks, people and totals up', () => {
     const report = cover(660, { people: [ann(), person('Bea', 60, [])] });
     expect(report).toMatchObject({ neededMinutes: 1320, coveredMinutes: 1200, missingMinutes: 120, availableMinutes: 1800 });
-    const week = { neededMinutes: 660, availableMinutes: 900, coveredMinutes: 600, missingMinutes: 60, isTight: false, postCount: 1 };
+    const week = { neededMinutes: 660, availableMinutes: 900, coveredMinutes: 600, missingMinutes: 60, loggedMinutes: 0, isOver: false, isTight: false, postCount: 1 };
     expect(report.weeks).toEqual([{ monday: '2027-01-04', ...week }, { monday: '2027-01-11', ...week }]);
     expect(report.people).toEqual([
-      { personId: 'Ann', availableMinutes: [600, 600], assignedMinutes: [600, 600] },
-      { personId: 'Bea', availableMinutes: [300, 300], assignedMinutes: [0, 0] },
+      { personId: 'Ann', availableMinutes: [600, 600], assignedMinutes: [600, 600], loggedMinutes: [0, 0] },
+      { personId: 'Bea', availableMinutes: [300, 300], assignedMinutes: [0, 0], loggedMinutes: [0, 0] },
     ]);
   });
 

@@ -1,8 +1,9 @@
+import { workedLines } from '@shared/engine/labour';
 import { moneyOf } from '@shared/engine/money';
 import type { AssignmentLine, WorkItem } from '@shared/engine';
 import type { PlanInput } from '@shared/schema';
 import { describe, expect, it } from 'vitest';
-import { makePlan, person, type PlanParts } from '../../support/plan/make-plan';
+import { makePlan, makeWorld, person, type PlanParts } from '../../support/plan/make-plan';
 
 type Line = NonNullable<PlanInput['budgetLines']>[number];
 
@@ -10,7 +11,7 @@ const line = (more: Partial<Line>): Line => ({ id: `l${more.category ?? ''}${mor
 
 function money(parts: PlanParts, assignment: readonly AssignmentLine[] = [], items: readonly Pick<WorkItem, 'id' | 'brandId'>[] = []) {
   const plan = makePlan({ settings: { horizon: { from: '2027-01-04', until: '2027-07-15' } }, brands: [{ id: 'b', name: 'B' }, { id: 'o', name: 'O' }], ...parts });
-  return moneyOf(plan, items as readonly WorkItem[], assignment);
+  return moneyOf(plan, workedLines(items as readonly WorkItem[], assignment, []), makeWorld());
 }
 
 describe('money that goes out', () => {

@@ -26,6 +26,14 @@ function useLines(question: WorkQuestion): readonly WorkLine[] | null {
   return lines;
 }
 
+/** When it may be done, with the day by which it should have been; time that was logged is no plan any more. */
+function When({ line: { item, isLogged } }: { readonly line: WorkLine }): ReactNode {
+  const { t, f } = useTexts();
+  if (isLogged) return t('coverage.work.logged');
+  if (item.wasDue !== null) return t('coverage.work.overdue', { due: f.shortDay(item.wasDue), until: f.shortDay(item.until) });
+  return t('coverage.work.window', { from: f.shortDay(item.from), until: f.shortDay(item.until) });
+}
+
 function LineRow({ line, names }: { readonly line: WorkLine; readonly names: ReadonlyMap<string, string> }): ReactNode {
   const { t, f } = useTexts();
   const { item } = line;
@@ -37,7 +45,9 @@ function LineRow({ line, names }: { readonly line: WorkLine; readonly names: Rea
         {item.stepName === item.title ? null : <span className={styles['step']}>{item.stepName}</span>}
       </th>
       <td>{line.personId === null ? t('coverage.work.nobody') : (names.get(line.personId) ?? line.personId)}</td>
-      <td className={tableStyles['faint']}>{t('coverage.work.window', { from: f.shortDay(item.from), until: f.shortDay(item.until) })}</td>
+      <td className={tableStyles['faint']}>
+        <When line={line} />
+      </td>
       <td className={tableStyles['numeric']}>{f.hours(line.minutes)}</td>
     </tr>
   );

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Activity, Rhythm } from '@shared/schema';
 import type { Weekday } from '@shared/time';
-import { NumberField, SelectField, weekdayName, weekdays } from '../../components';
+import { CheckField, NumberField, SelectField, weekdayName, weekdays } from '../../components';
 import { useTexts } from '../../i18n';
 import styles from './ActivityEditor.module.css';
 import type { ActivityPartProps } from './ActivityEditor';
@@ -65,6 +65,7 @@ export function ActivityRhythm(props: ActivityPartProps): ReactNode {
         ) : null}
       </div>
       {isDaily ? <Weekdays {...props} /> : null}
+      {!isRunning || activity.rhythm === 'once' ? <CheckField label={t('effort.activity.isDone')} isChecked={activity.isDone} isDisabled={isDisabled} onChange={(isDone) => set({ isDone })} /> : null}
     </section>
   );
 }

@@ -42,7 +42,7 @@ describe('notes about days', () => {
 });
 
 describe('the strip of a week', () => {
-  const week = { monday: '2027-01-04', neededMinutes: 600, availableMinutes: 480, coveredMinutes: 450, missingMinutes: 150, isTight: true, postCount: 2 };
+  const week = { monday: '2027-01-04', isOver: false, loggedMinutes: 0, neededMinutes: 600, availableMinutes: 480, coveredMinutes: 450, missingMinutes: 150, isTight: true, postCount: 2 };
   const cadence = [
     { channelId: 'blog', weeks: [{ monday: '2027-01-04', posts: 1, state: 'missed' as const }], missedWeeks: 1, longestGapDays: 9, isGapTooLong: false },
     { channelId: 'insta', weeks: [{ monday: '2027-01-04', posts: 3, state: 'kept' as const }], missedWeeks: 0, longestGapDays: 2, isGapTooLong: false },

@@ -56,7 +56,7 @@ describe('after an edit', () => {
     desk.receive({ type: 'open', serial: 1, plan: planWith(full), today });
     const [message, ...others] = goOn();
     expect(others).toEqual([]);
-    const { items: _items, assignment: _assignment, bottlenecks, ...report } = coverPlan(planWith(full), createWorld(today));
+    const { items: _items, assignment: _assignment, logged: _logged, bottlenecks, ...report } = coverPlan(planWith(full), createWorld(today));
     expect(message).toEqual({ type: 'report', serial: 1, report, bottlenecks, isConfirmed: true });
     expect(bottlenecks).toHaveLength(1);
   });
@@ -84,7 +84,7 @@ describe('after an edit', () => {
     expect(messages.every((message) => 'serial' in message && message.serial === 3)).toBe(true);
     expect(messages.filter((message) => message.type === 'report').length).toBeLessThanOrEqual(2);
     const plan = planWith(['2027-01-08', '2027-01-15', '2027-01-08', '2027-01-15', '2027-01-22']);
-    const { items: _items, assignment: _assignment, bottlenecks: _bottlenecks, ...report } = coverPlan(plan, createWorld(today));
+    const { items: _items, assignment: _assignment, logged: _logged, bottlenecks: _bottlenecks, ...report } = coverPlan(plan, createWorld(today));
     expect(messages.findLast((message) => message.type === 'report')).toMatchObject({ report });
     expect(messages.at(-1)).toMatchObject({ isConfirmed: true });
   });
