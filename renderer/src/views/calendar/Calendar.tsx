@@ -19,6 +19,7 @@ import { useCalendarRequests } from './use-calendar-requests';
 import { useCalendarWorld, useLatest, usePostIndex } from './use-calendar-world';
 import { useDescribeDay, useWeekLoads } from './use-description';
 import { useDragHint } from './use-drag-hint';
+import { useEdgePaging } from './use-edge-paging';
 import { useGridFocus } from './use-grid-focus';
 import { useInSight } from './use-in-sight';
 import { usePlace } from './use-place';
@@ -63,7 +64,7 @@ export function Calendar(): ReactNode {
     idsInSight: inSight.ids,
     onGone: (from) => from !== null && focus.moveTo({ day: from, postId: null }),
   });
-  const hint = useDragHint(sign, useLatest(world));
+  const hint = useEdgePaging(useDragHint(sign, useLatest(world)), place, container);
   const focus = useGridFocus({
     container,
     day: place.focusDay,

@@ -8,13 +8,13 @@ import styles from './CalendarGrid.module.css';
 import { gridTheme } from './grid-theme';
 import type { GridViewName } from './model/calendar-pages';
 import type { DayNotes } from './model/day-notes';
-import { postsBetween } from './model/post-index';
+import { gridEvents } from './model/grid-events';
 import type { WeekLoad } from './model/week-load';
 import { useGridContent } from './use-grid-content';
 import type { DragHint } from './use-drag-hint';
 import type { GridFocus } from './use-grid-focus';
 import { useGridGestures } from './use-grid-gestures';
-import { gridBasics, toEvent, viewTypes } from './grid-basics';
+import { gridBasics, viewTypes } from './grid-basics';
 
 interface CalendarGridProps {
   readonly view: GridViewName;
@@ -39,8 +39,7 @@ function useEventSource(isShown: CalendarGridProps['isShown'], calendar: { reado
   }, [index, isShown, defaultTime, calendar, keepFocus]);
   return useCallback<EventSourceFunc>((window, succeed) => {
     const now = source.current;
-    const posts = postsBetween(now.index, window.startStr.slice(0, 10), window.endStr.slice(0, 10));
-    succeed(posts.filter(now.isShown).map((post) => toEvent(post, now.defaultTime)));
+    succeed(gridEvents(now.index, window.startStr.slice(0, 10), window.endStr.slice(0, 10), now.isShown, now.defaultTime));
   }, []);
 }
 

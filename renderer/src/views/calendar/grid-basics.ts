@@ -1,10 +1,8 @@
-import type { CalendarOptions, EventInput, ViewDisplayInfo } from '@fullcalendar/react';
+import type { CalendarOptions, ViewDisplayInfo } from '@fullcalendar/react';
 import dayGridPlugin from '@fullcalendar/react/daygrid';
 import interactionPlugin from '@fullcalendar/react/interaction';
 import timeGridPlugin from '@fullcalendar/react/timegrid';
-import { formatClockTime, parseClockTime } from '@shared/time';
 import type { GridViewName } from './model/calendar-pages';
-import type { DatedPost } from './model/post-index';
 
 /** FullCalendar's names of our views. */
 export const viewTypes = { day: 'timeGridDay', week: 'timeGridWeek', fourWeeks: 'dayGridFourWeeks', month: 'dayGridMonth', quarter: 'dayGridQuarter' } as const satisfies Record<GridViewName, string>;
@@ -12,17 +10,6 @@ export const viewTypes = { day: 'timeGridDay', week: 'timeGridWeek', fourWeeks: 
 /** Whether a view of FullCalendar has hours, so that a place in it is a day and a time. */
 export function hasHours(viewType: string): boolean {
   return viewType.startsWith('timeGrid');
-}
-
-/** A post is a moment; in views with hours it is drawn as high as this. */
-const DRAWN_MINUTES = 60;
-const LAST_MINUTE = 24 * 60 - 1;
-
-/** A post for FullCalendar. It ends on its own day, so that it is never drawn on two. */
-export function toEvent(post: DatedPost, defaultTime: string): EventInput {
-  const time = post.time ?? defaultTime;
-  const end = Math.min(LAST_MINUTE, (parseClockTime(time) ?? 0) + DRAWN_MINUTES);
-  return { id: post.id, title: post.title, start: `${post.day}T${time}`, end: `${post.day}T${formatClockTime(end)}`, channelId: post.channelId };
 }
 
 /** A grid whose cells take the focus must say so, or a screen reader keeps the arrow keys to itself. */

@@ -9,7 +9,7 @@ import type { DatedPost } from '../model/post-index';
 import type { WeekLoad } from '../model/week-load';
 import type { GridFocus } from '../use-grid-focus';
 import { useNoteWords } from '../use-note-words';
-import { type HalfYear, halfYearsOf, heatOf, type YearWeek } from './year-weeks';
+import { countByDay, type HalfYear, halfYearsOf, heatOf, type YearWeek } from './year-weeks';
 import { WeekFoot } from './WeekFoot';
 import { YearLegend } from './YearLegend';
 import styles from './YearMap.module.css';
@@ -122,8 +122,7 @@ export function YearMap({ day, posts, notes, loads, container, focus, onOpen }: 
   const year = day.slice(0, 4);
   const halves = useMemo(() => halfYearsOf(`${year}-01-01`), [year]);
   const cells = useMemo(() => {
-    const counts = new Map<string, number>();
-    for (const post of posts) counts.set(post.day, (counts.get(post.day) ?? 0) + 1);
+    const counts = countByDay(posts);
     return { counts, most: Math.max(0, ...counts.values()), notes, loads };
   }, [posts, notes, loads]);
   return (

@@ -49,6 +49,13 @@ export function halfYearsOf(day: Day): readonly HalfYear[] {
   return [halfFrom(`${year}-01-01`), halfFrom(`${year}-07-01`)];
 }
 
+/** How many posts each day has; days without any are not in it. */
+export function countByDay(posts: readonly { readonly day: Day }[]): ReadonlyMap<Day, number> {
+  const counts = new Map<Day, number>();
+  for (const { day } of posts) counts.set(day, (counts.get(day) ?? 0) + 1);
+  return counts;
+}
+
 /** How strongly a day is coloured: 0 for none to 4 for the most posts that a day of the year has. */
 export function heatOf(posts: number, most: number): 0 | 1 | 2 | 3 | 4 {
   if (posts === 0 || most === 0) return 0;
