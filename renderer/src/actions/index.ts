@@ -1,4 +1,4 @@
-export { type ActionCard, currentWorld, type MenuName, menuNames } from './action-card';
+export { type ActionCard, type ActionWorld, currentWorld, type MenuName, menuNames } from './action-card';
 export { menuModel } from './menu-model';
 export { performAction } from './perform';
 export { actionCards, findAction } from './registry';

@@ -17,11 +17,13 @@ import { calendarToday } from './cards/calendar-today';
 import { calendarWeek } from './cards/calendar-week';
 import { calendarYear } from './cards/calendar-year';
 import { closePlanAction } from './cards/close-plan';
+import { findAnything } from './cards/find-anything';
 import { languageDe } from './cards/language-de';
 import { languageEn } from './cards/language-en';
 import { languageSystem } from './cards/language-system';
 import { newPlan } from './cards/new-plan';
 import { openExampleAction } from './cards/open-example';
+import { openPalette } from './cards/open-palette';
 import { openPlan } from './cards/open-plan';
 import { openRecentAction } from './cards/open-recent';
 import { redoAction } from './cards/redo';
@@ -60,6 +62,8 @@ export const actionCards: readonly ActionCard[] = [
   undoAction,
   redoAction,
   leaveScenario,
+  findAnything,
+  openPalette,
   viewCoverage,
   viewCalendar,
   viewEffort,

@@ -6,6 +6,7 @@ import { OpenFailureDialog } from './dialogs/OpenFailureDialog';
 import { RecentDialog } from './dialogs/RecentDialog';
 import { RenameDialog } from './dialogs/RenameDialog';
 import { ShortcutsDialog } from './dialogs/ShortcutsDialog';
+import { Palette } from './find/Palette';
 
 /** The dialog that lies over the screen, if any. */
 export function AppDialogs(): ReactNode {
@@ -22,6 +23,8 @@ export function AppDialogs(): ReactNode {
       return <RecentDialog />;
     case 'rename':
       return <RenameDialog />;
+    case 'palette':
+      return <Palette />;
     case null:
       return null;
   }

@@ -4,6 +4,7 @@ import { currentWorld, findAction, performAction } from '../actions';
 import { IconButton, VerdictIcon } from '../components';
 import { useTexts } from '../i18n';
 import { useAppStore, useCoverageStore, usePlanStore } from '../state';
+import { SearchBox } from './find/SearchBox';
 import styles from './PlanHeader.module.css';
 
 function SaveMark(): ReactNode {
@@ -52,6 +53,7 @@ export function PlanHeader(): ReactNode {
     <header className={styles['header']}>
       <h1>{t(`common.view.${view}`)}</h1>
       <VerdictLine />
+      <SearchBox />
       <SaveMark />
       <div className={styles['steps']}>
         <StepButton actionId="edit.undo" icon={<Undo2 />} />

@@ -2,7 +2,7 @@ import { fetchOtherScreens } from './App';
 import { findAction, listenToShortcuts, menuModel, currentWorld, performAction } from '../actions';
 import { ask, listen } from '../bridge';
 import { createTexts } from '../i18n';
-import { editsAnswered, flushSession, languageOf, showPlan, startCoverage, useAppStore, usePlanStore } from '../state';
+import { editsAnswered, flushSession, languageOf, showPlan, startCoverage, startSearch, useAppStore, usePlanStore } from '../state';
 
 let shownMenu = '';
 
@@ -55,6 +55,7 @@ export async function startWindow(): Promise<void> {
   listenToMain();
   listenToShortcuts();
   startCoverage();
+  startSearch();
   useAppStore.getState().describe(await ask('app.describe', null));
   applyAppearance();
   useAppStore.subscribe(applyAppearance);

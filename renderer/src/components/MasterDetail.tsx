@@ -45,7 +45,7 @@ export function MasterDetail({ label, items, selectedId, onSelect, footer, child
           <ul ref={list} className={styles['list']} aria-label={label}>
             {items.map((item, index) => (
               <li key={item.id}>
-                <button type="button" className={styles['item']} aria-current={item.id === selectedId ? 'true' : undefined} tabIndex={index === Math.max(0, selected) ? 0 : -1} onClick={() => onSelect(item.id)}>
+                <button type="button" data-record={item.id} className={styles['item']} aria-current={item.id === selectedId ? 'true' : undefined} tabIndex={index === Math.max(0, selected) ? 0 : -1} onClick={() => onSelect(item.id)}>
                   {item.mark}
                   <span className={styles['text']}>
                     <span className={styles['title']}>{item.title}</span>

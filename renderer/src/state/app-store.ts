@@ -13,7 +13,7 @@ export type ViewName = (typeof viewNames)[number];
 export type Screen = 'loading' | 'start' | 'wizard' | 'plan';
 
 /** A dialog that lies over the screen. */
-export type DialogName = 'about' | 'shortcuts' | 'backups' | 'recent' | 'rename' | null;
+export type DialogName = 'about' | 'shortcuts' | 'backups' | 'recent' | 'rename' | 'palette' | null;
 
 /** What main says about the program. */
 export type Description = ResponseOf<'app.describe'>;

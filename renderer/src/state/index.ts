@@ -1,4 +1,5 @@
 export { changePreferences, type DialogName, languageOf, type Screen, useAppStore, useToday, type ViewName, viewNames } from './app-store';
+export { answerCalendarPlaces, type CalendarPlace, goInCalendar } from './calendar-places';
 export { answerCalendarRequests, askCalendar, type CalendarRequest } from './calendar-requests';
 export { stopSearching, useAdvice } from './advice-store';
 export { askEditPreview, askLines, askPreview, startCoverage, useCoverageStore, useEffortOverview } from './coverage-store';
@@ -8,6 +9,10 @@ export { editBasePlan, editPlan, editPlanWithToast, editsAnswered, redoStep, sho
 export { removeRecord } from './remove-record';
 export { useComparison } from './scenario-store';
 export { clearSelection, pressToSelect, toggleSelected, useIsSelected, useSelectionStore } from './selection-store';
+export { answerSearchCalls, callSearch } from './search-calls';
+export type { SearchedCollection, SearchEntry } from './search/search-entries';
+export type { Found } from './search/search-index';
+export { startSearch, useFound } from './search/search-store';
 export { flushSession, useSessionState } from './session';
 export { type Toast, useToastStore } from './toast-store';
 export { useStatusLooks } from './use-status-looks';

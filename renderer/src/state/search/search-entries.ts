@@ -1,6 +1,6 @@
 import type { CollectionName, Plan, Post, RecordOf, Series } from '@shared/schema';
 
-/** Collections that a search looks into. */
+/** Collections that a search looks into: those that have a room to be shown in. */
 export const searchedCollections = [
   'posts',
   'series',
@@ -12,11 +12,7 @@ export const searchedCollections = [
   'pillars',
   'labels',
   'brands',
-  'goals',
-  'subGoals',
-  'audiences',
   'skills',
-  'tasks',
   'budgetLines',
   'closures',
   'savedViews',
@@ -85,11 +81,7 @@ const makers: Makers = {
   pillars: (pillar) => named('pillars', pillar),
   labels: (label) => named('labels', label),
   brands: (brand) => named('brands', brand),
-  goals: (goal) => named('goals', goal),
-  subGoals: (goal) => named('subGoals', goal, goal.indicator),
-  audiences: (audience) => named('audiences', audience, audience.notes),
   skills: (skill) => named('skills', skill),
-  tasks: (task) => named('tasks', task, task.notes),
   budgetLines: (line) => named('budgetLines', line),
   closures: (closure) => named('closures', closure),
   savedViews: (view) => named('savedViews', view),

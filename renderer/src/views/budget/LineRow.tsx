@@ -51,7 +51,7 @@ export function LineRow({ line, plan, total, hasBrands, isDisabled }: LineRowPro
   const { currency } = plan.settings;
   const set = (fields: Partial<BudgetLine>): void => void editPlan('budget.done.lineChanged', change('budgetLines', line.id, fields));
   return (
-    <tr>
+    <tr data-record={line.id}>
       <td className={styles['name']}>
         <CommitTextField label={t('budget.line.nameOf', { name: line.name })} isLabelHidden isRequired value={line.name} isDisabled={isDisabled} onCommit={(name) => set({ name })} />
       </td>

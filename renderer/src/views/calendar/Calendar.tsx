@@ -5,6 +5,7 @@ import { type Anchor, CalendarProvider } from './calendar-context';
 import { CalendarPage } from './CalendarPage';
 import { CalendarToolbar } from './CalendarToolbar';
 import { FilterBar } from './FilterBar';
+import { useCalendarPlaces } from './find/use-calendar-places';
 import { cellOf } from './grid-dom';
 import { onGridKey } from './grid-keys';
 import { IdeaTray } from './IdeaTray';
@@ -95,6 +96,7 @@ export function Calendar(): ReactNode {
     if (world.isWritable) setComposer({ target: { day: place.focusDay }, anchor: cell === null ? { left: box.right, right: box.right, top: box.top, bottom: box.top } : box });
   };
   useCalendarRequests(place, today, { onNew: startNew, onGoTo: () => goToButton.current?.click() });
+  useCalendarPlaces({ plan, index, place, memory, today, isShown: inSight.isShown });
   return (
     <CalendarProvider value={world}>
       <div className={styles['calendar']}>

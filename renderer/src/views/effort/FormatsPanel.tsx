@@ -30,7 +30,7 @@ function FormatRow({ format, plan, perWeek, isOpen, onToggle }: FormatRowProps):
   const editorId = `format-${format.id}`;
   return (
     <li className={styles['format']}>
-      <button type="button" className={styles['line']} aria-expanded={isOpen} aria-controls={editorId} onClick={onToggle}>
+      <button type="button" data-record={format.id} className={styles['line']} aria-expanded={isOpen} aria-controls={editorId} onClick={onToggle}>
         <span className={styles['name']}>{format.name}</span>
         <span className={styles['steps']}>{t('effort.formats.steps', { count: format.steps.length })}</span>
         <span className={styles['hours']}>{t('effort.formats.perPost', { hours: f.hours(Math.round(pertMean({ low, likely, high }))), span: t('effort.span', { low: f.hoursNumber(low), high: f.hours(high) }) })}</span>

@@ -19,7 +19,7 @@ export function BrandsPanel(): ReactNode {
     <Panel title={t('settings.section.brands')} note={t('settings.brands.note')}>
       <ul className={styles['rows']}>
         {brands.map((brand) => (
-          <li key={brand.id} className={styles['row']}>
+          <li key={brand.id} data-record={brand.id} className={styles['row']}>
             <ColorField label={t('settings.colorOf', { name: brand.name })} value={brand.color ?? NO_COLOR} isDisabled={!isWritable} onCommit={(color) => editPlan('settings.done.brandChanged', change('brands', brand.id, { color }))} />
             <CommitTextField
               label={t('settings.nameOf', { name: brand.name })}

@@ -20,7 +20,7 @@ function CampaignRow({ campaign, plan, isDisabled }: { readonly campaign: Campai
   const hasBrands = plan.brands.length > 1;
   const set = (fields: Partial<Campaign>): void => void editPlan('settings.done.campaignChanged', change('campaigns', campaign.id, fields));
   return (
-    <li className={`${styles['row']} ${styles['campaign']} ${hasBrands ? styles['hasBrand'] : ''}`}>
+    <li data-record={campaign.id} className={`${styles['row']} ${styles['campaign']} ${hasBrands ? styles['hasBrand'] : ''}`}>
       <ColorField label={t('settings.colorOf', { name: campaign.name })} value={campaign.color} isDisabled={isDisabled} onCommit={(color) => set({ color })} />
       <CommitTextField label={t('settings.nameOf', { name: campaign.name })} isLabelHidden isRequired value={campaign.name} isDisabled={isDisabled} onCommit={(name) => set({ name })} />
       <PeriodFields

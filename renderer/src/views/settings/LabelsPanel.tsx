@@ -19,7 +19,7 @@ export function LabelsPanel(): ReactNode {
       {labels.length === 0 ? <p className={styles['none']}>{t('settings.labels.none')}</p> : null}
       <ul className={styles['rows']}>
         {labels.map((label) => (
-          <li key={label.id} className={styles['row']}>
+          <li key={label.id} data-record={label.id} className={styles['row']}>
             <ColorField label={t('settings.colorOf', { name: label.name })} value={label.color} isDisabled={!isWritable} onCommit={(color) => editPlan('settings.done.labelChanged', change('labels', label.id, { color }))} />
             <CommitTextField
               label={t('settings.nameOf', { name: label.name })}

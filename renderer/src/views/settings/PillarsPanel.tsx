@@ -15,7 +15,7 @@ function PillarRow({ pillar, isDisabled }: { readonly pillar: Pillar; readonly i
   const { t } = texts;
   const set = (fields: Partial<Pillar>): void => void editPlan('settings.done.pillarChanged', change('pillars', pillar.id, fields));
   return (
-    <li className={`${styles['row']} ${styles['pillar']}`}>
+    <li data-record={pillar.id} className={`${styles['row']} ${styles['pillar']}`}>
       <ColorField label={t('settings.colorOf', { name: pillar.name })} value={pillar.color} isDisabled={isDisabled} onCommit={(color) => set({ color })} />
       <CommitTextField label={t('settings.nameOf', { name: pillar.name })} isLabelHidden isRequired value={pillar.name} isDisabled={isDisabled} onCommit={(name) => set({ name })} />
       <NumberField

@@ -40,7 +40,7 @@ function ClosureRow({ closure, isDisabled }: { readonly closure: Plan['closures'
   const { t } = useTexts();
   const set = (fields: Partial<typeof closure>): void => void editPlan('team.done.closureChanged', change('closures', closure.id, fields));
   return (
-    <li className={styles['closure']}>
+    <li data-record={closure.id} className={styles['closure']}>
       <CommitTextField label={t('team.closures.name', { name: closure.name })} isLabelHidden isRequired value={closure.name} isDisabled={isDisabled} onCommit={(name) => set({ name })} />
       <PeriodFields
         from={closure.from}

@@ -38,7 +38,7 @@ export function SkillsPanel(): ReactNode {
         {skills.map((skill) => {
           const names = namesOf(skill.id);
           return (
-            <li key={skill.id}>
+            <li key={skill.id} data-record={skill.id}>
               <CommitTextField
                 label={t('team.skills.name', { name: skill.name })}
                 isLabelHidden

@@ -1,0 +1,11 @@
+import { z } from 'zod';
+import { useSessionState } from '../../state';
+
+const MOST = 6;
+const recentSchema = z.array(z.string().max(200)).max(50);
+
+/** Keys of what was chosen last, newest first, and how to add to them. They are kept with the session of the plan. */
+export function useRecentKeys(): readonly [readonly string[], (key: string) => void] {
+  const [recent, setRecent] = useSessionState<string[]>('palette.recent', recentSchema, []);
+  return [recent, (key) => setRecent([key, ...recent.filter((other) => other !== key)].slice(0, MOST))];
+}
