@@ -13,6 +13,6 @@ export { answerSearchCalls, callSearch } from './search-calls';
 export type { SearchedCollection, SearchEntry } from './search/search-entries';
 export type { Found } from './search/search-index';
 export { startSearch, useFound } from './search/search-store';
-export { flushSession, useSessionState } from './session';
+export { flushSession, remember, useSessionState } from './session';
 export { type Toast, useToastStore } from './toast-store';
 export { useStatusLooks } from './use-status-looks';

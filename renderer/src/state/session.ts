@@ -22,7 +22,8 @@ export async function readSession(documentId: string): Promise<void> {
   state = { ...(await ask('session.read', { documentId })) };
 }
 
-function remember(key: string, value: z.core.util.JSONType): void {
+/** Keeps something about the view of the open plan. Components that stay use `useSessionState`; this is for those that go at once. */
+export function remember(key: string, value: z.core.util.JSONType): void {
   state[key] = value;
   if (isDirty) return;
   isDirty = true;

@@ -1,4 +1,4 @@
-import { CalendarDays, Command, Eye, FileText, HelpCircle, PencilLine } from 'lucide-react';
+import { CalendarDays, Eye, FileText, HelpCircle, type LucideIcon, PencilLine } from 'lucide-react';
 import { useMemo } from 'react';
 import { foldedWords } from '@shared/util';
 import { type ActionCard, actionCards, type ActionWorld, currentWorld, type MenuName, performAction, readableKeys } from '../../actions';
@@ -6,7 +6,7 @@ import { type Texts, useTexts } from '../../i18n';
 import { useAppStore } from '../../state';
 import type { FindOption } from './find-option';
 
-const icons = { file: FileText, edit: PencilLine, view: Eye, plan: CalendarDays, help: HelpCircle } as const satisfies Record<MenuName, typeof Command>;
+const icons = { file: FileText, edit: PencilLine, view: Eye, plan: CalendarDays, help: HelpCircle } as const satisfies Record<MenuName, LucideIcon>;
 
 /** Why an action cannot be done now. */
 function reasonOf(card: ActionCard, { plan, app }: ActionWorld, { t }: Texts): string {

@@ -3,7 +3,7 @@ import { flash } from '../../components';
 const PATIENCE_FRAMES = 90;
 
 function focusIn(element: HTMLElement): void {
-  const target = element.matches('button, input, select, [tabindex]') ? element : element.querySelector<HTMLElement>('input, select, button');
+  const target = element.matches('button, input, select, [tabindex]') ? element : (element.querySelector<HTMLElement>('input:not([type="color"])') ?? element.querySelector<HTMLElement>('select, button'));
   target?.focus({ preventScroll: true });
 }
 

@@ -5,11 +5,10 @@ import { type Anchor, CalendarProvider } from './calendar-context';
 import { CalendarPage } from './CalendarPage';
 import { CalendarToolbar } from './CalendarToolbar';
 import { FilterBar } from './FilterBar';
-import { useCalendarPlaces } from './find/use-calendar-places';
+import { chooseView, useCalendarPlaces } from './find/use-calendar-places';
 import { cellOf } from './grid-dom';
 import { onGridKey } from './grid-keys';
 import { IdeaTray } from './IdeaTray';
-import { calendarViews } from './model/calendar-pages';
 import type { Target } from './model/post-edits';
 import { noFilter } from './model/post-filter';
 import { type EditorState, PostEditor } from './post/PostEditor';
@@ -112,11 +111,7 @@ export function Calendar(): ReactNode {
         <FilterBar
           filter={memory.filter}
           onChange={memory.setFilter}
-          onChoose={(filter, saved) => {
-            memory.setFilter(filter);
-            const named = calendarViews.find((known) => known === saved);
-            if (named !== undefined) place.showView(named);
-          }}
+          onChoose={(filter, saved) => chooseView(memory, place, filter, saved)}
           view={place.view}
           posts={inSight.posts}
           shown={inSight.shown}

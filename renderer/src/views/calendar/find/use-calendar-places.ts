@@ -5,7 +5,7 @@ import { flash } from '../../../components';
 import { answerCalendarPlaces, type CalendarPlace, useToastStore } from '../../../state';
 import { focusWhenThere } from '../grid-dom';
 import { calendarViews } from '../model/calendar-pages';
-import { noFilter } from '../model/post-filter';
+import { noFilter, type PostFilter } from '../model/post-filter';
 import type { PostIndex } from '../model/post-index';
 import { filterOfView } from '../model/saved-views';
 import type { CalendarMemory } from '../use-calendar-memory';
@@ -56,12 +56,17 @@ function showSeries(seriesId: string, where: Where): void {
   if (post !== undefined) showPost(post, where);
 }
 
+/** Filters, and shows the view of that name if there is one. */
+export function chooseView(memory: CalendarMemory, place: Place, filter: PostFilter, name: string | null): void {
+  memory.setFilter(filter);
+  const view = calendarViews.find((known) => known === name);
+  if (view !== undefined) place.showView(view);
+}
+
 function showSavedView(id: string, { plan, memory, place }: Where): void {
   const saved = plan.savedViews.find((view) => view.id === id);
   if (saved === undefined) return;
-  memory.setFilter(filterOfView(saved));
-  const view = calendarViews.find((known) => known === saved.view);
-  if (view !== undefined) place.showView(view);
+  chooseView(memory, place, filterOfView(saved), saved.view);
 }
 
 function show({ kind, id }: CalendarPlace, where: Where): void {
