@@ -100,7 +100,7 @@ export function shareOf(outer: Share, inner: Share): Share {
  * Minutes of an item: share and contingency are applied to the exact three points, then each figure is rounded half up
  * once. Expected is the PERT mean (low + 4 likely + high) / 6 (Malcolm, Roseboom, Clark, Fazar 1959).
  */
-export function minutesOf(estimate: Estimate, share: Share, context: DemandContext): Minutes {
+export function minutesOf(estimate: Estimate, share: Share, context: { readonly plan: Pick<Plan, 'settings'> }): Minutes {
   const { contingencyPercent, estimate: planWith } = context.plan.settings;
   const part = share.part * (100 + contingencyPercent);
   const whole = share.whole * 100;

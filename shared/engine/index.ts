@@ -14,6 +14,7 @@ export { subGoalWork, type SubGoalWork } from './strategy/sub-goal-work';
 export { dropPostCommands } from './repair/drop-command';
 export { launchLater } from './repair/launch-command';
 export { isDueIn } from './money';
+export { postMinutesOf } from './post-minutes';
 export { keepPosts, type KeptPosts } from './repair/keep-posts';
 export type { ExtraLine } from './repair/extra-hours/extra-lines';
 export { type ApplyCommand, compareRepairs, type PlanFigures, type Repair, type RepairKind, type RepairOrder } from './repair/repair';

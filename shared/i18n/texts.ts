@@ -10,6 +10,7 @@ import deStress from './de/stress.json';
 import deTeam from './de/team.json';
 import deBudget from './de/budget.json';
 import deCoverage from './de/coverage.json';
+import deSelect from './de/select.json';
 import deSettings from './de/settings.json';
 import deActions from './de/actions.json';
 import deProblems from './de/problems.json';
@@ -34,6 +35,7 @@ import enStress from './en/stress.json';
 import enTeam from './en/team.json';
 import enBudget from './en/budget.json';
 import enCoverage from './en/coverage.json';
+import enSelect from './en/select.json';
 import enSettings from './en/settings.json';
 import enActions from './en/actions.json';
 import enProblems from './en/problems.json';
@@ -61,6 +63,7 @@ export const german = {
   ...deTeam,
   ...deBudget,
   ...deCoverage,
+  ...deSelect,
   ...deSettings,
   ...deActions,
   ...deProblems,
@@ -89,6 +92,7 @@ export const english: Readonly<Record<string, string>> = {
   ...enTeam,
   ...enBudget,
   ...enCoverage,
+  ...enSelect,
   ...enSettings,
   ...enActions,
   ...enProblems,

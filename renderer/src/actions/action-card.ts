@@ -1,8 +1,8 @@
 import type { TextKey } from '@shared/i18n';
-import { useAppStore, usePlanStore } from '../state';
+import { useAppStore, usePlanStore, useSelectionStore } from '../state';
 
 /** Top menus, in their order. */
-export const menuNames = ['file', 'edit', 'view', 'plan', 'help'] as const;
+export const menuNames = ['file', 'edit', 'view', 'plan', 'post', 'help'] as const;
 
 /** A top menu. */
 export type MenuName = (typeof menuNames)[number];
@@ -11,6 +11,7 @@ export type MenuName = (typeof menuNames)[number];
 export interface ActionWorld {
   readonly app: ReturnType<typeof useAppStore.getState>;
   readonly plan: ReturnType<typeof usePlanStore.getState>;
+  readonly selection: ReturnType<typeof useSelectionStore.getState>;
 }
 
 /** One thing that the user can do: menus, toolbar, palette and shortcuts are made from these cards. */
@@ -29,7 +30,7 @@ export interface ActionCard {
 
 /** The world as it is now. */
 export function currentWorld(): ActionWorld {
-  return { app: useAppStore.getState(), plan: usePlanStore.getState() };
+  return { app: useAppStore.getState(), plan: usePlanStore.getState(), selection: useSelectionStore.getState() };
 }
 
 /** Predicate: always possible. */
@@ -50,4 +51,19 @@ export function hasWritablePlan(world: ActionWorld): boolean {
 /** Predicate: the calendar is in sight. */
 export function isInCalendar(world: ActionWorld): boolean {
   return hasPlan(world) && world.app.view === 'calendar';
+}
+
+/** Predicate: the calendar of a plan that may be changed is in sight. */
+export function isPlanning(world: ActionWorld): boolean {
+  return isInCalendar(world) && hasWritablePlan(world);
+}
+
+/** Predicate: posts are selected in the calendar, or one has the focus. */
+export function hasPosts(world: ActionWorld): boolean {
+  return isInCalendar(world) && (world.selection.ids.size > 0 || world.selection.focused !== null);
+}
+
+/** Predicate: posts are selected or in focus and may be changed. */
+export function hasWritablePosts(world: ActionWorld): boolean {
+  return hasPosts(world) && hasWritablePlan(world);
 }

@@ -10,12 +10,14 @@ const roles: Readonly<Record<MenuName, readonly RoleItem['role'][]>> = {
   edit: ['cut', 'copy', 'paste', 'selectAll'],
   view: ['resetZoom', 'zoomIn', 'zoomOut', 'togglefullscreen'],
   plan: [],
+  post: [],
   help: [],
 };
 
 function item(card: ActionCard, world: ActionWorld, translate: Translate): MenuItem {
   // A bare sign such as `?` would fire while somebody types, so the native menu only shows keys with a modifier.
-  const isNative = card.shortcut !== null && (card.shortcut.startsWith('Mod+') || /^F\d+$/.test(card.shortcut));
+  // Keys of posts would take copying and deleting away from text fields.
+  const isNative = card.menu !== 'post' && card.shortcut !== null && (card.shortcut.startsWith('Mod+') || /^F\d+$/.test(card.shortcut));
   return {
     actionId: card.id,
     label: translate(card.label),

@@ -37,6 +37,17 @@ import { themeDark } from './cards/theme-dark';
 import { themeLight } from './cards/theme-light';
 import { themeSystem } from './cards/theme-system';
 import { undoAction } from './cards/undo';
+import { postSelectAll } from './cards/post-select-all';
+import { postClearSelection } from './cards/post-clear-selection';
+import { postCopy } from './cards/post-copy';
+import { postPaste } from './cards/post-paste';
+import { postDuplicate } from './cards/post-duplicate';
+import { postToIdeas } from './cards/post-to-ideas';
+import { postDelete } from './cards/post-delete';
+import { weekCopy } from './cards/week-copy';
+import { weekRepeat } from './cards/week-repeat';
+import { moveFromHere } from './cards/move-from-here';
+import { postStatusCards } from './cards/post-status';
 import { viewBudget } from './cards/view-budget';
 import { viewCalendar } from './cards/view-calendar';
 import { viewCoverage } from './cards/view-coverage';
@@ -89,6 +100,17 @@ export const actionCards: readonly ActionCard[] = [
   calendarList,
   calendarBoard,
   calendarChannelWeeks,
+  postSelectAll,
+  postClearSelection,
+  postCopy,
+  postPaste,
+  postDuplicate,
+  postToIdeas,
+  postDelete,
+  ...postStatusCards,
+  weekCopy,
+  weekRepeat,
+  moveFromHere,
   themeSystem,
   themeLight,
   themeDark,

@@ -1,4 +1,4 @@
-import type { ActionCard } from './action-card';
+import { type ActionCard, currentWorld } from './action-card';
 import { performAction } from './perform';
 import { actionCards } from './registry';
 
@@ -15,19 +15,34 @@ function isTyping(target: EventTarget | null): boolean {
   return target instanceof Element && target.closest('input, textarea, select, [contenteditable="true"], dialog[open]') !== null;
 }
 
+/** Text that is marked anywhere is what a copy is meant for. */
+function isCopyOfText(keys: string): boolean {
+  return keys === 'Mod+C' && (getSelection()?.toString() ?? '') !== '';
+}
+
 function cardFor(event: KeyboardEvent): ActionCard | undefined {
+  const card = cardOf(event);
+  // Keys of posts belong to the calendar; in fields and dialogs they do what they do everywhere.
+  return card?.menu === 'post' && (isTyping(event.target) || document.querySelector('dialog[open]') !== null) ? undefined : card;
+}
+
+/** Second keys of actions, as people know them from elsewhere. */
+const otherKeys: Readonly<Record<string, string>> = { 'Mod+Y': 'edit.redo', Backspace: 'post.delete' };
+
+function cardOf(event: KeyboardEvent): ActionCard | undefined {
   const keys = keysOf(event);
+  if (isCopyOfText(keys)) return undefined;
   if (isTyping(event.target) && !keys.startsWith('Mod+')) return undefined;
   // Inside a field the system's own undo works on the typed text.
   if (isTyping(event.target) && (keys === 'Mod+Z' || keys === 'Mod+Shift+Z')) return undefined;
-  return actionCards.find((card) => card.shortcut === keys) ?? (keys === 'Mod+Y' ? actionCards.find((card) => card.id === 'edit.redo') : undefined);
+  return actionCards.find((card) => card.shortcut === keys) ?? actionCards.find((card) => card.id === otherKeys[keys]);
 }
 
 /** Listens to the keyboard and performs the action whose keys are pressed; the returned function ends it. */
 export function listenToShortcuts(): () => void {
   const listener = (event: KeyboardEvent): void => {
     const card = cardFor(event);
-    if (card === undefined || event.defaultPrevented) return;
+    if (card === undefined || event.defaultPrevented || !card.isEnabled(currentWorld())) return;
     event.preventDefault();
     performAction(card);
   };

@@ -23,7 +23,7 @@ export function ToastArea(): ReactNode {
       {toast === null ? null : (
         <div className={`${styles['toast']} ${styles[toast.tone]}`}>
           <span>
-            {t(toast.key, toast.values)} {toast.problem === undefined ? null : describeProblem(toast.problem, t)}
+            {t(toast.key, toast.values)} {toast.more === undefined ? null : t(toast.more.key, toast.more.values)} {toast.problem === undefined ? null : describeProblem(toast.problem, t)}
           </span>
           {toast.offersUndo ? (
             <Button

@@ -2,7 +2,7 @@ import { fetchOtherScreens } from './App';
 import { findAction, listenToShortcuts, menuModel, currentWorld, performAction } from '../actions';
 import { ask, listen } from '../bridge';
 import { createTexts } from '../i18n';
-import { editsAnswered, flushSession, languageOf, showPlan, startCoverage, startSearch, useAppStore, usePlanStore } from '../state';
+import { editsAnswered, flushSession, languageOf, showPlan, startCoverage, startSearch, useAppStore, usePlanStore, useSelectionStore } from '../state';
 
 let shownMenu = '';
 
@@ -65,6 +65,7 @@ export async function startWindow(): Promise<void> {
   else await showPlan(open);
   useAppStore.subscribe(showMenu);
   usePlanStore.subscribe(showMenu);
+  useSelectionStore.subscribe(showMenu);
   showMenu();
   document.documentElement.dataset['ready'] = 'true';
   requestIdleCallback(() => void fetchOtherScreens());

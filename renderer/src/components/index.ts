@@ -11,6 +11,7 @@ export { Figures } from './Figures';
 export { MarkedText } from './MarkedText';
 export { flash } from './flash';
 export { type MasterItem, MasterDetail } from './MasterDetail';
+export { Menu, type MenuGroup, type MenuItem, type MenuPlace } from './Menu';
 export { Notice } from './Notice';
 export { HoursField, MoneyField, NumberField } from './NumberField';
 export { Origin } from './Origin';

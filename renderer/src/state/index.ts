@@ -6,9 +6,10 @@ export { askEditPreview, askLines, askPreview, startCoverage, useCoverageStore, 
 export { makeId } from './ids';
 export { closePlan, createPlan, openExample, openRecent, openWithDialog, restoreBackup, revealPlanFile, savePlanCopy, showPlan } from './open-plan';
 export { editBasePlan, editPlan, editPlanWithToast, editsAnswered, redoStep, showScenario, undoStep, useBasePlan, useIsWritable, usePlan, usePlanStore } from './plan-store';
+export { answerPostRequests, askPosts, type PostRequest } from './post-requests';
 export { removeRecord } from './remove-record';
 export { useComparison } from './scenario-store';
-export { clearSelection, pressToSelect, toggleSelected, useIsSelected, useSelectionStore } from './selection-store';
+export { clearSelection, pressToSelect, selectPosts, selectRange, toggleSelected, useIsSelected, useSelectionStore } from './selection-store';
 export { answerSearchCalls, callSearch } from './search-calls';
 export type { SearchedCollection, SearchEntry } from './search/search-entries';
 export type { Found } from './search/search-index';

@@ -1,4 +1,5 @@
 import { create } from 'zustand';
+import type { Post } from '@shared/schema';
 import { followPlan } from './plan-store';
 
 interface SelectionState {
@@ -6,14 +7,18 @@ interface SelectionState {
   readonly ids: ReadonlySet<string>;
   /** Where a range begins: the post that was selected last without Shift. */
   readonly anchor: string | null;
+  /** The post that has the keyboard focus, or had it before a menu or dialog took it. */
+  readonly focused: string | null;
+  /** Posts that were copied, as they were then. */
+  readonly copied: readonly Post[];
 }
 
-const nothing: SelectionState = { ids: new Set(), anchor: null };
+const nothing: Pick<SelectionState, 'ids' | 'anchor'> = { ids: new Set(), anchor: null };
 
 /** Which posts are selected. All views that show posts share it; what is done to several posts at once is done to these. */
-export const useSelectionStore = create<SelectionState>()(() => nothing);
+export const useSelectionStore = create<SelectionState>()(() => ({ ...nothing, focused: null, copied: [] }));
 
-followPlan({ opened: () => clearSelection(), edited: () => undefined });
+followPlan({ opened: () => useSelectionStore.setState({ ...nothing, focused: null, copied: [] }), edited: () => undefined });
 
 /** Whether a post is selected. A card that asks is drawn anew only when its own answer changes. */
 export function useIsSelected(id: string): boolean {

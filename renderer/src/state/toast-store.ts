@@ -10,6 +10,8 @@ export interface Toast {
   readonly values: TextValues;
   /** Whether it offers to take the last step back. */
   readonly offersUndo: boolean;
+  /** A second sentence behind the text. */
+  readonly more?: { readonly key: TextKey; readonly values: TextValues } | undefined;
   /** What is wrong, to be told behind the text. */
   readonly problem?: Problem | undefined;
 }

@@ -1,29 +1,48 @@
 import type { ReactNode } from 'react';
-import { type ActionCard, actionCards, menuNames, readableKeys } from '../../actions';
+import { actionCards, gridKeys, menuNames, mouseLines, readableKeys } from '../../actions';
 import { Dialog } from '../../components';
 import { useTexts } from '../../i18n';
 import { useAppStore } from '../../state';
 import styles from './dialogs.module.css';
 
-function ShortcutRow({ card, modifier }: { readonly card: ActionCard; readonly modifier: string }): ReactNode {
+/** Keys whose names differ between languages, or that are shown by a sign. */
+const namedKeys = new Set(['ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown', 'Home', 'End', 'PageUp', 'PageDown', 'Enter', 'Escape', 'Space', 'Delete', 'Shift', 'ContextMenu', 'Click', 'Drag', 'Frame'] as const);
+
+type NamedKey = typeof namedKeys extends Set<infer Key> ? Key : never;
+
+function isNamed(key: string): key is NamedKey {
+  return namedKeys.has(key as NamedKey);
+}
+
+/** Several keys for the same: what they all begin with is said once, as in `Alt ← →`. */
+function useKeyWords(modifier: string): (keys: readonly string[]) => string {
   const { t } = useTexts();
-  if (card.shortcut === null) return null;
+  const spoken = (keys: string): string[] => readableKeys(keys, modifier).split(' ').map((key) => (isNamed(key) ? t(`actions.key.${key}`) : key));
+  return (keys) => {
+    const all = keys.map(spoken);
+    const head = all[0]?.slice(0, -1) ?? [];
+    const isShared = all.every((words) => words.slice(0, -1).join(' ') === head.join(' '));
+    return isShared ? [...head, ...all.map((words) => words.at(-1))].join(' ') : all.map((words) => words.join(' ')).join(', ');
+  };
+}
+
+function ShortcutRow({ label, keys }: { readonly label: string; readonly keys: string }): ReactNode {
   return (
     <div className={styles['shortcut']}>
-      <dt>{t(card.label)}</dt>
+      <dt>{label}</dt>
       <dd>
-        <kbd>{readableKeys(card.shortcut, modifier)}</kbd>
+        <kbd>{keys}</kbd>
       </dd>
     </div>
   );
 }
 
-/** The sheet of all shortcuts, made from the action cards. */
+/** The sheet of all shortcuts, made from the action cards and the table that the calendar's grid obeys. */
 export function ShortcutsDialog(): ReactNode {
   const { t } = useTexts();
   const showDialog = useAppStore((state) => state.showDialog);
   const platform = useAppStore((state) => state.description?.platform);
-  const modifier = platform === 'darwin' ? '⌘' : t('common.controlKey');
+  const words = useKeyWords(platform === 'darwin' ? '⌘' : t('common.controlKey'));
   return (
     <Dialog title={t('actions.showShortcuts')} width="large" onClose={() => showDialog(null)}>
       <div className={styles['sheet']}>
@@ -34,7 +53,7 @@ export function ShortcutsDialog(): ReactNode {
               <h3>{t(`actions.menu.${menu}`)}</h3>
               <dl>
                 {cards.map((card) => (
-                  <ShortcutRow key={card.id} card={card} modifier={modifier} />
+                  <ShortcutRow key={card.id} label={t(card.label)} keys={words([card.shortcut ?? ''])} />
                 ))}
               </dl>
             </section>
@@ -42,7 +61,19 @@ export function ShortcutsDialog(): ReactNode {
         })}
         <section>
           <h3>{t('common.view.calendar')}</h3>
-          <p>{t('calendar.keys')}</p>
+          <dl>
+            {Object.values(gridKeys).map((line) => (
+              <ShortcutRow key={line.label} label={t(line.label)} keys={words(line.keys)} />
+            ))}
+          </dl>
+        </section>
+        <section>
+          <h3>{t('actions.mouse')}</h3>
+          <dl>
+            {mouseLines.map((line) => (
+              <ShortcutRow key={line.label} label={t(line.label)} keys={words(line.keys)} />
+            ))}
+          </dl>
         </section>
       </div>
     </Dialog>

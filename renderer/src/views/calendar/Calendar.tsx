@@ -1,19 +1,18 @@
 import { type ReactNode, useRef, useState } from 'react';
 import { usePlan, useToday } from '../../state';
 import styles from './Calendar.module.css';
-import { type Anchor, CalendarProvider } from './calendar-context';
+import { CalendarProvider } from './calendar-context';
 import { CalendarPage } from './CalendarPage';
 import { CalendarToolbar } from './CalendarToolbar';
+import { type Composer, CalendarWindows } from './CalendarWindows';
 import { FilterBar } from './FilterBar';
 import { chooseView, useCalendarPlaces } from './find/use-calendar-places';
 import { cellOf } from './grid-dom';
 import { onGridKey } from './grid-keys';
 import { IdeaTray } from './IdeaTray';
-import type { Target } from './model/post-edits';
 import { noFilter } from './model/post-filter';
-import { type EditorState, PostEditor } from './post/PostEditor';
-import { QuickCreate } from './QuickCreate';
-import { SeriesQuestion } from './SeriesQuestion';
+import type { EditorState } from './post/PostEditor';
+import { SelectionLayer } from './select/SelectionLayer';
 import { type CalendarMemory, useCalendarMemory } from './use-calendar-memory';
 import { useCalendarRequests } from './use-calendar-requests';
 import { useCalendarWorld, useLatest, usePostIndex } from './use-calendar-world';
@@ -24,11 +23,6 @@ import { useGridFocus } from './use-grid-focus';
 import { useInSight } from './use-in-sight';
 import { usePlace } from './use-place';
 import { usePostActions } from './use-post-actions';
-
-interface Composer {
-  readonly target: Target;
-  readonly anchor: Anchor;
-}
 
 /** The channel that a new post is most likely for: the one that is filtered for, else the last one used, else the first. */
 function likelyChannel({ filter, lastChannel }: CalendarMemory, channels: readonly { readonly id: string }[]): string {
@@ -50,6 +44,7 @@ export function Calendar(): ReactNode {
   const inSight = useInSight(place, index, memory.filter);
   const loads = useWeekLoads();
   const describeDay = useDescribeDay(index, inSight.notes, loads);
+  const root = useRef<HTMLDivElement>(null);
   const container = useRef<HTMLDivElement>(null);
   const sign = useRef<HTMLDivElement>(null);
   const goToButton = useRef<HTMLButtonElement>(null);
@@ -75,9 +70,9 @@ export function Calendar(): ReactNode {
         world,
         view: place.view,
         openDay: (on) => place.showOn('day', on),
-        goTo: (to) => {
+        goTo: (to, postId) => {
           place.goTo(to);
-          focus.moveTo({ day: to, postId: null });
+          focus.moveTo({ day: to, postId: postId ?? null });
         },
       }),
   });
@@ -89,16 +84,17 @@ export function Calendar(): ReactNode {
     memory.setFilter({ ...noFilter, channelIds: [id] });
     place.showOn('week', monday);
   };
-  const startNew = (): void => {
-    const cell = container.current === null ? null : cellOf(container.current, place.focusDay);
+  const startOn = (on: string): void => {
+    const cell = container.current === null ? null : cellOf(container.current, on);
     const box = (cell ?? document.querySelector('main') ?? document.body).getBoundingClientRect();
-    if (world.isWritable) setComposer({ target: { day: place.focusDay }, anchor: cell === null ? { left: box.right, right: box.right, top: box.top, bottom: box.top } : box });
+    if (world.isWritable) setComposer({ target: { day: on }, anchor: cell === null ? { left: box.right, right: box.right, top: box.top, bottom: box.top } : box });
   };
+  const startNew = (): void => startOn(place.focusDay);
   useCalendarRequests(place, today, { onNew: startNew, onGoTo: () => goToButton.current?.click() });
   useCalendarPlaces({ plan, index, place, memory, today, isShown: inSight.isShown });
   return (
     <CalendarProvider value={world}>
-      <div className={styles['calendar']}>
+      <div ref={root} className={styles['calendar']}>
         <CalendarToolbar
           place={place}
           onToday={() => place.show(today)}
@@ -122,34 +118,15 @@ export function Calendar(): ReactNode {
           </div>
           {memory.isTrayOpen && place.view !== 'board' ? <IdeaTray ideas={index.ideas.filter(inSight.isShown)} channelId={channelId} hint={hint} /> : null}
         </div>
+        <SelectionLayer root={root} grid={container} focusDay={place.focusDay} isShown={inSight.isShown} onCreate={startOn} />
         <div ref={sign} className={styles['sign']} hidden aria-hidden="true" />
-        {composer === null ? null : (
-          <QuickCreate
-            {...composer}
-            channelId={channelId}
-            onChannel={memory.setLastChannel}
-            onClose={(madeId) => {
-              setComposer(null);
-              focus.moveTo({ day: composer.target.day, postId: madeId });
-            }}
-            onMore={(draft) => {
-              setComposer(null);
-              setEditor({ kind: 'new', draft });
-            }}
-          />
-        )}
-        {editor === null ? null : (
-          <PostEditor
-            editor={editor}
-            edits={edits}
-            onClose={() => {
-              setEditor(null);
-              const on = editor.kind === 'new' ? editor.draft.day : index.byId.get(editor.id)?.day;
-              if (typeof on === 'string') focus.moveTo({ day: on, postId: editor.kind === 'edit' ? editor.id : null });
-            }}
-          />
-        )}
-        {asking.question === null ? null : <SeriesQuestion question={asking.question} asking={asking} />}
+        <CalendarWindows
+          {...{ composer, editor, edits, asking, channelId }}
+          onComposer={setComposer}
+          onEditor={setEditor}
+          onChannel={memory.setLastChannel}
+          onFocus={(on, postId) => focus.moveTo({ day: on, postId })}
+        />
       </div>
     </CalendarProvider>
   );

@@ -54,7 +54,7 @@ interface IdeaTrayProps {
 /** Posts without a day, beside the calendar: they are dragged onto a day, and posts are dragged here to lose theirs. */
 export function IdeaTray({ ideas, channelId, hint }: IdeaTrayProps): ReactNode {
   const { t } = useTexts();
-  const { isWritable, open, remove } = useCalendar();
+  const { isWritable, open } = useCalendar();
   const list = useDragSource(hint);
   return (
     <aside className={styles['tray']} data-tray aria-label={t('calendar.tray')}>
@@ -63,7 +63,7 @@ export function IdeaTray({ ideas, channelId, hint }: IdeaTrayProps): ReactNode {
       <ul ref={list} className={styles['list']}>
         {ideas.map((idea) => (
           <li key={idea.id}>
-            <PostCard post={idea} time={null} shape="block" onOpen={() => open(idea)} onRemove={() => remove(idea)} />
+            <PostCard post={idea} time={null} shape="block" onOpen={() => open(idea)} />
           </li>
         ))}
       </ul>

@@ -62,11 +62,10 @@ interface PostCardProps {
   readonly isNamed?: boolean;
   /** For cards outside of the grid, which has keys and clicks of its own. */
   readonly onOpen?: () => void;
-  readonly onRemove?: () => void;
 }
 
 /** A post as a card: time, channel, title; border, pattern and icon say the status. */
-export function PostCard({ post, time, shape, isNamed = false, onOpen, onRemove }: PostCardProps): ReactNode {
+export function PostCard({ post, time, shape, isNamed = false, onOpen }: PostCardProps): ReactNode {
   const { t } = useTexts();
   const titleOf = useTitleOf();
   const markWords = useMarkWords();
@@ -92,14 +91,11 @@ export function PostCard({ post, time, shape, isNamed = false, onOpen, onRemove 
       aria-label={words}
       title={words}
       onClick={onOpen === undefined ? undefined : (event) => pressToSelect(event, post.id, idsInSight) || onOpen()}
-      onKeyDown={(event) => {
-        if (event.key === 'Delete' && onRemove !== undefined) onRemove();
-      }}
     >
       {/* Beside the text of a block they stand first, so that it flows around them. */}
       {isBlock ? marks : null}
       {isSelected ? <SquareCheck className={styles['check']} aria-hidden="true" /> : null}
-      {clock === undefined ? null : <span className={styles['time']}>{clock}</span>}{' '}
+      {clock === undefined ? null : <span className={styles['time']} data-time={time}>{clock}</span>}{' '}
       <span className={styles['channel']}>
         <ChannelIcon network={channel?.network ?? ''} />
         {hasName ? <span>{name}</span> : null}

@@ -42,7 +42,7 @@ function PostRow({ post, names, isFirst }: { readonly post: DatedPost; readonly 
     event.preventDefault();
   };
   return (
-    <tr className={classes(styles['post'], isSelected && styles['selected'])} data-post={post.id} data-date={post.day} tabIndex={isFirst ? 0 : -1} aria-label={isSelected ? `${describe(post)}, ${t('calendar.selected')}` : describe(post)} onClick={(event) => pressToSelect(event, post.id, idsInSight) || open(post)} onKeyDown={onKey}>
+    <tr className={classes(styles['post'], isSelected && styles['selected'])} data-post={post.id} data-selected={isSelected || undefined} data-date={post.day} tabIndex={isFirst ? 0 : -1} aria-label={isSelected ? `${describe(post)}, ${t('calendar.selected')}` : describe(post)} onClick={(event) => pressToSelect(event, post.id, idsInSight) || open(post)} onKeyDown={onKey}>
       <th scope="row" className={styles['when']}>
         {isSelected ? <SquareCheck className={styles['check']} aria-hidden="true" /> : null}
         {weekdayName(weekdayOf(toDayNumber(post.day)), language, 'short')}, {f.shortDay(post.day)}

@@ -28,6 +28,8 @@ export interface CalendarWorld {
   /** Changes the status of a post; of a series only this one. */
   readonly setStatus: (post: PlannedPost, status: PostStatus) => void;
   readonly remove: (post: PlannedPost) => void;
+  /** The time that a post on a channel would get on a day. */
+  readonly proposeTime: (channelId: string, day: string) => string;
   /** Ids of the posts in sight, in the order in which they are shown: what a range of the selection runs over. */
   readonly idsInSight: () => readonly string[];
   /** Takes a post out of the calendar and keeps it as an idea. */

@@ -42,6 +42,7 @@ export function useCalendarWorld(index: PostIndex, edits: PostEdits, isCreating:
   const creating = useLatest(isCreating);
   return useMemo(() => {
     const channels = new Map(plan.channels.map((channel) => [channel.id, channel]));
+    const timeOn = (channelId: string, day: string): string => proposeTime(plan, channels.get(channelId), day, postsBetween(index, day, addDays(day, 1))).time;
     return {
       plan,
       index,
@@ -49,12 +50,12 @@ export function useCalendarWorld(index: PostIndex, edits: PostEdits, isCreating:
       today,
       isWritable,
       isCreating: () => creating.current,
+      proposeTime: timeOn,
       idsInSight: () => happens.current.idsInSight(),
       open: (post) => happens.current.onOpen(post.id),
       create: (target, anchor) => happens.current.onCreate(target, anchor),
       move: (post, target, cancelled) => {
-        const proposed = proposeTime(plan, channels.get(post.channelId), target.day, postsBetween(index, target.day, addDays(target.day, 1)));
-        edits.move(post, target, proposed.time, { done: () => happens.current.onMoved(post.id, target.day), cancelled });
+        edits.move(post, target, timeOn(post.channelId, target.day), { done: () => happens.current.onMoved(post.id, target.day), cancelled });
       },
       setStatus: (post, status) => {
         if (isWritable) edits.setStatus(post, status);

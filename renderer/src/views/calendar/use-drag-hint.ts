@@ -4,10 +4,12 @@ import type { EditPreview, WeekChange } from '@shared/engine';
 import { isoWeekOf, toDayNumber, weekdayOf } from '@shared/time';
 import { weekdayName } from '../../components';
 import { useTexts } from '../../i18n';
-import { askEditPreview, makeId } from '../../state';
+import { askEditPreview } from '../../state';
 import type { CalendarWorld } from './calendar-context';
 import { dayElementAt } from './grid-dom';
-import { moveAhead, unplan } from './model/post-edits';
+import styles from './grid-theme.module.css';
+import { commandOfDrag, isCopying } from './select/drag-work';
+import { withSelection } from './select/many-edits';
 
 type Point = Pick<MouseEvent, 'clientX' | 'clientY'>;
 
@@ -20,15 +22,25 @@ export interface DragHint {
 /** More weeks than these nobody reads during a drag. */
 const MOST_WEEKS = 4;
 
-type Place = { readonly kind: 'tray' } | { readonly kind: 'day'; readonly day: string } | null;
+/** What the sign is about. `time`: where hours are shown, the one that the post would get. */
+type Place = { readonly kind: 'tray' } | { readonly kind: 'day'; readonly day: string; readonly time?: string } | null;
 
-const newIds = { post: () => makeId('post'), series: () => makeId('series') };
+/** What is dragged, and how. */
+interface Aim {
+  readonly postId: string;
+  readonly place: Place;
+  readonly isCopy: boolean;
+}
 
 function placeAt({ clientX, clientY }: Point): Place {
   const element = document.elementFromPoint(clientX, clientY);
   if (element !== null && element.closest('[data-tray]') !== null) return { kind: 'tray' };
-  const day = dayElementAt(element)?.dataset['date'];
-  return day === undefined ? null : { kind: 'day', day };
+  const cell = dayElementAt(element);
+  const day = cell?.dataset['date'];
+  if (day === undefined) return null;
+  // Where hours are shown, FullCalendar draws the post where it would land.
+  const time = cell?.getAttribute('role') === 'cell' ? document.querySelector<HTMLElement>(`.${styles['mirror']} [data-time]`)?.dataset['time'] : undefined;
+  return { kind: 'day', day, ...(time === undefined ? {} : { time }) };
 }
 
 /** Whether the pointer is over the ideas. */
@@ -59,23 +71,28 @@ function follow(element: HTMLElement | null, { clientX, clientY }: Point): void 
   element.style.translate = `${left}px ${top}px`;
 }
 
-function commandFor({ plan, index }: CalendarWorld, postId: string, place: Place): Command | null {
-  const post = index.byId.get(postId);
+function commandFor(world: CalendarWorld, { postId, place, isCopy }: Aim): Command | null {
+  const post = world.index.byId.get(postId);
   if (post === undefined || place === null) return null;
-  if (place.kind === 'day') return moveAhead(plan, post, place.day, newIds);
-  return post.day === null ? null : unplan(plan, post, newIds.post);
+  if (place.kind === 'tray') return commandOfDrag(world, post, 'ideas', isCopy);
+  return place.day === post.day && place.time === undefined ? null : commandOfDrag(world, post, place, isCopy);
 }
 
 /** What the sign says about a place and, once it is known, about the weeks. */
-function useHintWords(): { readonly placeWords: (place: Place) => string[]; readonly weekWords: (preview: EditPreview) => string[] } {
+function useHintWords(): { readonly placeWords: (world: CalendarWorld, aim: Aim) => string[]; readonly weekWords: (preview: EditPreview) => string[] } {
   const { t, f, language } = useTexts();
   return useMemo(
     () => ({
-      placeWords: (place) => {
-        if (place === null) return [];
-        if (place.kind === 'tray') return [t('calendar.drag.toIdeas')];
+      placeWords: ({ index, plan, today }, { postId, place, isCopy }) => {
+        const post = index.byId.get(postId);
+        if (place === null || post === undefined) return [];
+        const count = withSelection(index, post).length;
+        const many = isCopy && place.kind === 'day' ? [t('select.drag.copy', { count })] : count > 1 ? [t('select.drag.many', { count })] : [];
+        if (place.kind === 'tray') return [...many, t('calendar.drag.toIdeas')];
         const number = toDayNumber(place.day);
-        return [t('calendar.drag.toDay', { weekday: weekdayName(weekdayOf(number), language, 'short'), day: f.shortDay(place.day), week: isoWeekOf(number).week })];
+        const day = t('calendar.drag.toDay', { weekday: weekdayName(weekdayOf(number), language, 'short'), day: f.shortDay(place.day), week: isoWeekOf(number).week });
+        const past = place.day < today ? [t('select.drag.past')] : [];
+        return [...many, `${day} · ${place.time ?? post.time ?? plan.settings.defaultTime}`, ...past];
       },
       weekWords: (preview) =>
         preview.weeks.slice(0, MOST_WEEKS).map((week: WeekChange) =>
@@ -97,12 +114,13 @@ export function useDragHint(sign: RefObject<HTMLElement | null>, world: RefObjec
   const { placeWords, weekWords } = useHintWords();
   const ending = useRef<AbortController | null>(null);
   return useMemo(() => {
-    const show = async (postId: string, place: Place, isStillThere: () => boolean): Promise<void> => {
-      markTray(place?.kind === 'tray');
-      write(sign.current, placeWords(place));
-      const command = commandFor(world.current, postId, place);
+    const show = async (aim: Aim, isStillThere: () => boolean): Promise<void> => {
+      markTray(aim.place?.kind === 'tray');
+      const words = placeWords(world.current, aim);
+      write(sign.current, words);
+      const command = commandFor(world.current, aim);
       const preview = command === null ? null : await askEditPreview(command);
-      if (preview !== null && isStillThere()) write(sign.current, [...placeWords(place), ...weekWords(preview)]);
+      if (preview !== null && isStillThere()) write(sign.current, [...words, ...weekWords(preview)]);
     };
     const stop = (): void => {
       ending.current?.abort();
@@ -112,17 +130,28 @@ export function useDragHint(sign: RefObject<HTMLElement | null>, world: RefObjec
     const start = (postId: string): void => {
       const controller = new AbortController();
       ending.current = controller;
+      const { signal } = controller;
       let shown = '';
-      const listener = (event: MouseEvent): void => {
-        const place = placeAt(event);
-        const key = JSON.stringify(place);
-        if (key !== shown) {
-          shown = key;
-          void show(postId, place, () => !controller.signal.aborted && shown === key);
-        }
-        follow(sign.current, event);
+      let point: Point | null = null;
+      const update = (isCopy: boolean): void => {
+        if (point === null || signal.aborted) return;
+        const aim = { postId, place: placeAt(point), isCopy };
+        const key = JSON.stringify(aim);
+        if (key === shown) return;
+        shown = key;
+        void show(aim, () => !signal.aborted && shown === key);
       };
-      document.addEventListener('mousemove', listener, { signal: controller.signal });
+      const moved = (event: MouseEvent): void => {
+        point = event;
+        const isCopy = isCopying(event);
+        update(isCopy);
+        follow(sign.current, event);
+        // What FullCalendar draws for the time follows in the next frame.
+        requestAnimationFrame(() => update(isCopy));
+      };
+      document.addEventListener('mousemove', moved, { signal });
+      document.addEventListener('keydown', (event) => update(isCopying(event)), { signal });
+      document.addEventListener('keyup', (event) => update(isCopying(event)), { signal });
     };
     return { start, stop };
   }, [placeWords, weekWords, sign, world]);

@@ -6,6 +6,9 @@ import { hasHours } from './grid-basics';
 import { dayListAt } from './grid-dom';
 import { dayOfDate } from './grid-theme';
 import type { Target } from './model/post-edits';
+import { dropMany, isCopying, planSelected } from './select/drag-work';
+import { unplanMany, withSelection } from './select/many-edits';
+import { hasDrawnFrame } from './select/use-lasso';
 import { type DragHint, isOverTray } from './use-drag-hint';
 
 function targetOf(date: Date, hasTime: boolean): Target {
@@ -26,8 +29,9 @@ function isOnStrip({ target }: Event): boolean {
 function drop(world: CalendarWorld, info: EventDropInfo): void {
   const post = world.index.byId.get(info.event.id);
   if (post === undefined || info.event.start === null) return info.revert();
-  const hasTime = hasHours(info.view.type);
-  world.move(post, targetOf(info.event.start, hasTime), info.revert);
+  const target = targetOf(info.event.start, hasHours(info.view.type));
+  if (dropMany(world, post, target, isCopying(info.jsEvent))) return info.revert();
+  world.move(post, target, info.revert);
 }
 
 /** Whether a form or the list of a day was open when the pointer went down: then the press ends that and makes nothing new. */
@@ -50,7 +54,7 @@ export function useGridGestures(hint: DragHint): CalendarOptions {
   return useMemo(
     () => ({
       dateClick: (info) => {
-        if (hadForm.current || isOnStrip(info.jsEvent)) return;
+        if (hadForm.current || hasDrawnFrame() || isOnStrip(info.jsEvent)) return;
         // With something selected the press beside it only ends that.
         if (useSelectionStore.getState().ids.size > 0) return clearSelection();
         if (!world.isWritable) return;
@@ -64,12 +68,16 @@ export function useGridGestures(hint: DragHint): CalendarOptions {
       eventDragStop: (info) => {
         const post = world.index.byId.get(info.event.id);
         hint.stop();
-        if (isOverTray(info.jsEvent) && post !== undefined) world.toIdea(post);
+        if (!isOverTray(info.jsEvent) || post === undefined || !world.isWritable) return;
+        const posts = withSelection(world.index, post);
+        if (posts.length > 1) unplanMany(posts);
+        else world.toIdea(post);
       },
       eventDrop: (info) => drop(world, info),
       drop: (info) => {
         const post = world.index.byId.get(info.draggedEl.dataset['post'] ?? '');
-        if (post !== undefined) world.move(post, targetOf(info.date, !info.allDay));
+        const target = targetOf(info.date, !info.allDay);
+        if (post !== undefined && !planSelected(world, post, target.day)) world.move(post, target);
       },
     }),
     [world, hint, hadForm],

@@ -126,12 +126,6 @@ export function unplan(plan: Plan, post: PlannedPost, newId: IdMaker): Command {
   return batch([deleteOccurrence(plan, post.seriesId, post.occurrenceDay), addPost(plan, { ...content, ...changes }, newId)]);
 }
 
-/** What putting a post on a day would do if only this post is meant; null when it would do nothing. For looking ahead while it is dragged. */
-export function moveAhead(plan: Plan, post: PlannedPost, day: Day, newIds: NewIds): Command | null {
-  const changes = changesOfMove(plan, post, { day });
-  return changes === null ? null : changePost(plan, post, changes, 'this', newIds);
-}
-
 /** Deletes a post; of a series as far as `scope` says. */
 export function removePost(plan: Plan, post: PlannedPost, scope: Scope): Command {
   if (!isOccurrence(post)) return deletePost(plan, post.id);
