@@ -1,8 +1,10 @@
 import type { Command } from '@shared/commands';
 import { coverPlan, keepPosts, listPosts, type PlannedPost, type Repair, repairsOf } from '@shared/engine';
+import { groupBy } from '@shared/engine/group-by';
 import { isTextKey } from '@shared/i18n';
 import type { Plan } from '@shared/schema';
 import fc from 'fast-check';
+import { mondayOf, toDayNumber } from '@shared/time';
 import { describe, expect, it } from 'vitest';
 import { apply } from '../support/plan/apply';
 import { randomPlan, type RandomPlan } from '../support/plan/random-plan';
@@ -161,5 +163,57 @@ describe('keepPosts', () => {
       { seed: 5, numRuns: 150 },
     );
     expect(seen).toBeGreaterThan(50);
+  });
+});
+
+/** Stored and yielded posts that could be left out, the most useful first, then the earliest. */
+function openPosts({ plan }: RandomPlan): PlannedPost[] {
+  const { horizon } = plan.settings;
+  const points = (post: PlannedPost): number => {
+    const ids = new Set([...(plan.formats.find((format) => format.id === post.formatId)?.goalIds ?? []), ...(plan.channels.find((channel) => channel.id === post.channelId)?.goalIds ?? [])]);
+    return plan.goals.reduce((sum, goal) => sum + (ids.has(goal.id) ? goal.points : 0), 0);
+  };
+  const open = listPosts(plan).filter((post) => post.day !== null && horizon.from <= post.day && post.day <= horizon.until && post.status !== 'published');
+  return open.toSorted((left, right) => points(right) - points(left) || ((left.day ?? '') < (right.day ?? '') ? -1 : (left.day ?? '') > (right.day ?? '') ? 1 : 0));
+}
+
+describe('against trying everything on small plans', () => {
+  it('keepPosts keeps the first set, read by usefulness, of all sets of posts with which nothing more is missing than without any', () => {
+    let seen = 0;
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 2 ** 31 }), (seed) => {
+        const drawn = randomPlan(seed);
+        const posts = openPosts(drawn);
+        const { plan, world } = drawn;
+        const least = coverPlan(without(plan, posts), world).missingMinutes;
+        if (posts.length > 7 || coverPlan(plan, world).missingMinutes === least) return;
+        seen += 1;
+        const sets = Array.from({ length: 2 ** posts.length }, (_, set) => posts.filter((_post, place) => ((set >> (posts.length - 1 - place)) & 1) === 0));
+        // The first bit is the most useful post: the larger the number, the better the set that is kept.
+        const dropped = sets.toReversed().find((gone) => coverPlan(without(plan, gone), world).missingMinutes === least) ?? [];
+        expect(new Set(keepPosts(plan, world).dropped.map((post) => post.id))).toEqual(new Set(dropped.map((post) => post.id)));
+      }),
+      { seed: 6, numRuns: 150 },
+    );
+    expect(seen).toBeGreaterThan(15);
+  });
+
+  it('fewer posts a week are as many as any number of posts a week would do', () => {
+    let seen = 0;
+    onRepairs(100, 7, (drawn, repairs) => {
+      const { plan, world } = drawn;
+      for (const { kind, id, sentences, effect } of repairs) {
+        if (kind !== 'fewerPosts') continue;
+        seen += 1;
+        const weeks = groupBy(openPosts(drawn).filter((post) => id === `fewerPosts/${post.channelId}`), (post) => mondayOf(toDayNumber(post.day ?? '')));
+        const most = Math.max(...[...weeks.values()].map((posts) => posts.length));
+        const missing = Array.from({ length: most + 1 }, (_, kept) => coverPlan(without(plan, [...weeks.values()].flatMap((posts) => posts.slice(kept))), world).missingMinutes);
+        const kept = sentences[0]?.values['kept'];
+        const found = kept?.is === 'number' ? kept.number : most;
+        expect(found).toBe(missing.lastIndexOf(missing[0] ?? 0));
+        expect(effect === 'isNoHelp').toBe(found === most);
+      }
+    });
+    expect(seen).toBeGreaterThan(20);
   });
 });

@@ -7,12 +7,15 @@ import { weekCapsOf } from '../person-weeks';
 import { problemOfPlan } from '../problem-of-plan';
 import type { WorkItem } from '../report';
 import type { World } from '../world';
+import { postPoints } from './post-points';
 
 /** A plan that is short of hours, solved, with the work of its bottlenecks. Levers try changes on `network` and put it back. */
 export interface RepairBase {
   readonly plan: Plan;
   readonly world: World;
   readonly posts: readonly PlannedPost[];
+  /** Points of the goals that a post serves. */
+  readonly pointsOf: (post: PlannedPost) => number;
   readonly items: readonly WorkItem[];
   readonly capacity: Capacity;
   readonly problem: FlowProblem;
@@ -30,7 +33,7 @@ export function createRepairBase(plan: Plan, world: World): RepairBase {
   const problem = problemOfPlan(plan, items, capacity);
   const network = solveNetwork(problem);
   const parts = cutParts(network).map((part) => [...part.items]);
-  return { plan, world, posts, items, capacity, problem, network, shortage: network.shortage, parts };
+  return { plan, world, posts, pointsOf: postPoints(plan), items, capacity, problem, network, shortage: network.shortage, parts };
 }
 
 /** All work of the bottlenecks. */

@@ -1,7 +1,9 @@
-import { numberValue, sentence, titlesValue } from '../values';
+import type { Sentence } from '../../i18n';
+import type { PlannedPost } from '../list-posts';
+import { numberValue, sentence, textValue, titlesValue } from '../values';
 import type { RepairBase } from './base';
 import { dropPostCommands } from './drop-command';
-import { droppedPosts, itemsOfPosts, pointsOfPost } from './keep-posts';
+import { droppedPosts, thinned } from './keep-posts';
 import { postNames } from './post-names';
 import type { Candidate } from './repair';
 
@@ -11,7 +13,6 @@ const NAMED = 3;
 export function* dropPosts(base: RepairBase): Generator<Candidate | null> {
   const dropped = droppedPosts(base);
   if (dropped.length === 0) return;
-  const itemsOf = itemsOfPosts(base);
   yield {
     id: 'dropPosts',
     kind: 'dropPosts',
@@ -19,7 +20,21 @@ export function* dropPosts(base: RepairBase): Generator<Candidate | null> {
       count: numberValue(dropped.length),
       titles: titlesValue(postNames(base.plan, dropped.slice(0, NAMED))),
     }),
-    harmPoints: dropped.reduce((sum, post) => sum + Math.max(1, pointsOfPost(base, itemsOf, post)), 0),
+    harmPoints: dropped.reduce((sum, post) => sum + Math.max(1, base.pointsOf(post)), 0),
     command: { type: 'batch', commands: dropPostCommands(base.plan, dropped) },
+    also: gapsLeft(base, dropped),
   };
+}
+
+/** One sentence per channel in which the longest silence grows. */
+function gapsLeft(base: RepairBase, dropped: readonly PlannedPost[]): Sentence[] {
+  const names = new Map(base.plan.channels.map((channel) => [channel.id, channel.name]));
+  const grown = thinned(base, dropped).channels.filter((channel) => channel.longestGapDays > channel.longestGapDaysBefore);
+  return grown.map(({ channelId, longestGapDays, longestGapDaysBefore, isGapTooLong }) =>
+    sentence(isGapTooLong ? 'engine.repair.leavesGapTooLong' : 'engine.repair.leavesGap', {
+      channel: textValue(names.get(channelId) ?? ''),
+      days: numberValue(longestGapDays),
+      before: numberValue(longestGapDaysBefore),
+    }),
+  );
 }

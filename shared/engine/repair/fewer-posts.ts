@@ -1,13 +1,14 @@
 import type { Command } from '../../commands';
 import type { Channel, Plan } from '../../schema';
 import { mondayOf, toDayNumber } from '../../time';
-import { setItemMinutes } from '../flow';
+import type { Sentence } from '../../i18n';
+import { largestFactor, setItemMinutes } from '../flow';
 import { groupBy } from '../group-by';
 import { isInRange, type PlannedPost } from '../list-posts';
-import { numberValue, sentence, textValue } from '../values';
+import { numberValue, sentence, shareValue, textValue } from '../values';
 import { networkWithout, type RepairBase } from './base';
 import { dropPostCommands } from './drop-command';
-import { itemsOfPosts, pointsOfPost } from './keep-posts';
+import { itemsOfPosts } from './keep-posts';
 import type { Candidate } from './repair';
 
 /** Posts of a channel's weeks in the order in which they are kept: what serves more goals first, then what comes first. */
@@ -17,17 +18,16 @@ type Weeks = readonly (readonly PlannedPost[])[];
 export function* fewerPosts(base: RepairBase): Generator<Candidate | null> {
   const itemsOfPost = itemsOfPosts(base);
   for (const channel of base.plan.channels) {
-    const weeks = weeksOf(base, channel, itemsOfPost);
+    const weeks = weeksOf(base, channel);
     yield null;
     if (weeks.length > 0) yield fewerOn(base, channel, weeks, itemsOfPost);
   }
 }
 
-function weeksOf(base: RepairBase, channel: Channel, itemsOfPost: ReadonlyMap<string, readonly number[]>): Weeks {
+function weeksOf(base: RepairBase, channel: Channel): Weeks {
   const open = base.posts.filter((post) => post.channelId === channel.id && post.status !== 'published' && isInRange(post, base.plan.settings.horizon));
-  const points = (post: PlannedPost): number => pointsOfPost(base, itemsOfPost, post);
   const weeks = groupBy(open, (post) => mondayOf(toDayNumber(post.day ?? '')));
-  return [...weeks.values()].map((posts) => posts.sort((left, right) => points(right) - points(left)));
+  return [...weeks.values()].map((posts) => posts.sort((left, right) => base.pointsOf(right) - base.pointsOf(left)));
 }
 
 function fewerOn(base: RepairBase, channel: Channel, weeks: Weeks, itemsOfPost: ReadonlyMap<string, readonly number[]>): Candidate {
@@ -37,12 +37,13 @@ function fewerOn(base: RepairBase, channel: Channel, weeks: Weeks, itemsOfPost: 
   const name = textValue(channel.name);
   if (kept === undefined) return { ...shared, what: sentence('engine.repair.fewerPostsOfAnyNumber', { channel: name }), harmPoints: 0, command: null };
   const dropped = weeks.flatMap((posts) => posts.slice(kept));
-  const points = dropped.map((post) => Math.max(1, pointsOfPost(base, itemsOfPost, post)));
+  const points = dropped.map((post) => Math.max(1, base.pointsOf(post)));
   return {
     ...shared,
     what: sentence(kept === 0 ? 'engine.repair.noPosts' : 'engine.repair.fewerPosts', { channel: name, kept: numberValue(kept), now: numberValue(now), count: numberValue(dropped.length) }),
     harmPoints: points.reduce((sum, value) => sum + value, 0),
     command: dropCommand(base.plan, channel, kept, dropped),
+    also: shareThatFits(base, channel, weeks, itemsOfPost),
   };
 }
 
@@ -58,6 +59,15 @@ function mostThatHelps(base: RepairBase, weeks: Weeks, now: number, itemsOfPost:
     return network.shortage > reached;
   });
   return tooMany;
+}
+
+/** The exact share of the channel's work with which nothing is missing: what whole posts a week cannot quite reach. */
+function shareThatFits({ problem }: RepairBase, channel: Channel, weeks: Weeks, itemsOfPost: ReadonlyMap<string, readonly number[]>): Sentence[] {
+  const scales = new Uint8Array(problem.items.count);
+  for (const post of weeks.flat()) for (const item of itemsOfPost.get(post.id) ?? []) scales[item] = 1;
+  const answer = largestFactor(problem, scales);
+  if (answer.outcome !== 'found') return [];
+  return [sentence('engine.repair.fewerPostsShare', { channel: textValue(channel.name), share: shareValue(Math.floor((100 * answer.factor.numerator) / answer.factor.denominator), 100) })];
 }
 
 /** Dropped posts go, and the channel promises no more than is kept. */

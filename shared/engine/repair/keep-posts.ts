@@ -7,6 +7,18 @@ import type { ChannelCadence } from '../report';
 import type { World } from '../world';
 import { createRepairBase, networkWithout, type RepairBase } from './base';
 
+/** What a channel loses when not everything fits, and the gaps that this leaves in its rhythm. */
+export interface ThinnedChannel {
+  readonly channelId: string;
+  /** Its posts that go, the earliest first. */
+  readonly dropped: readonly PlannedPost[];
+  readonly missedWeeksBefore: number;
+  readonly missedWeeks: number;
+  readonly longestGapDaysBefore: number;
+  readonly longestGapDays: number;
+  readonly isGapTooLong: boolean;
+}
+
 /** What can be kept when not everything fits: whole posts, those that serve more goals first. */
 export interface KeptPosts {
   /** Posts that go, the earliest first. */
@@ -15,6 +27,8 @@ export interface KeptPosts {
   readonly missingMinutes: number;
   /** Rhythm of every channel without the dropped posts: the gaps that they leave. */
   readonly cadence: readonly ChannelCadence[];
+  /** Channels that lose posts, those that lose most first. */
+  readonly channels: readonly ThinnedChannel[];
 }
 
 /**
@@ -25,19 +39,29 @@ export function keepPosts(plan: Plan, world: World): KeptPosts {
   const base = createRepairBase(plan, world);
   const dropped = droppedPosts(base);
   const gone = new Set(dropped.map((post) => post.id));
-  const items = base.items.map((item, index) => (item.source === 'post' && gone.has(item.sourceId) ? index : -1)).filter((index) => index >= 0);
-  for (const item of items) setItemMinutes(base.network, item, 0);
-  return {
-    dropped,
-    missingMinutes: base.network.shortage,
-    cadence: cadenceOf(plan, base.posts.filter((post) => !gone.has(post.id)), world),
-  };
+  const items = base.items.flatMap((item, index) => (item.source === 'post' && gone.has(item.sourceId) ? [index] : []));
+  return { dropped, missingMinutes: networkWithout(base, items).shortage, ...thinned(base, dropped) };
+}
+
+/** Rhythm of all channels without some posts, and what that means for the channels of those. */
+export function thinned({ plan, posts, world }: RepairBase, dropped: readonly PlannedPost[]): Pick<KeptPosts, 'cadence' | 'channels'> {
+  const gone = new Set(dropped.map((post) => post.id));
+  const cadence = cadenceOf(plan, posts.filter((post) => !gone.has(post.id)), world);
+  const before = new Map(cadenceOf(plan, posts, world).map((channel) => [channel.channelId, channel]));
+  const byChannel = groupBy(dropped, (post) => post.channelId);
+  const channels = cadence.flatMap(({ channelId, missedWeeks, longestGapDays, isGapTooLong }): ThinnedChannel[] => {
+    const own = byChannel.get(channelId);
+    const known = before.get(channelId);
+    if (own === undefined || known === undefined) return [];
+    return [{ channelId, dropped: own, missedWeeks, longestGapDays, isGapTooLong, missedWeeksBefore: known.missedWeeks, longestGapDaysBefore: known.longestGapDays }];
+  });
+  return { cadence, channels: channels.toSorted((left, right) => right.dropped.length - left.dropped.length) };
 }
 
 /** Posts that do not fit, by day. */
 export function droppedPosts(base: RepairBase): PlannedPost[] {
   const itemsOf = itemsOfPosts(base);
-  const posts = contestedPosts(base, itemsOf);
+  const posts = contestedPosts(base);
   const network = networkWithout(base, posts.flatMap((post) => itemsOf.get(post.id) ?? []));
   const reached = network.shortage;
   const dropped = posts.filter((post) => {
@@ -50,11 +74,6 @@ export function droppedPosts(base: RepairBase): PlannedPost[] {
   return dropped.filter((post) => isInRange(post, base.plan.settings.horizon)).sort(byDay);
 }
 
-/** Goal points of a post: what its channel and format serve. */
-export function pointsOfPost({ items }: Pick<RepairBase, 'items'>, itemsOf: ReadonlyMap<string, readonly number[]>, post: PlannedPost): number {
-  return items[itemsOf.get(post.id)?.[0] ?? -1]?.goalPoints ?? 0;
-}
-
 /** Numbers of the items of every post. */
 export function itemsOfPosts({ items }: Pick<RepairBase, 'items'>): Map<string, number[]> {
   const ofPosts = [...items.keys()].filter((index) => items[index]?.source === 'post');
@@ -62,10 +81,10 @@ export function itemsOfPosts({ items }: Pick<RepairBase, 'items'>): Map<string, 
 }
 
 /** Only posts with work in a bottleneck can be in the way; all others fit whatever is dropped. */
-function contestedPosts(base: RepairBase, itemsOf: ReadonlyMap<string, readonly number[]>): PlannedPost[] {
+function contestedPosts(base: RepairBase): PlannedPost[] {
   const short = new Set(base.parts.flat().flatMap((index) => (base.items[index]?.source === 'post' ? (base.items[index]?.sourceId ?? []) : [])));
   const posts = base.posts.filter((post) => short.has(post.id) && post.status !== 'published');
-  return posts.sort((left, right) => pointsOfPost(base, itemsOf, right) - pointsOfPost(base, itemsOf, left) || byDay(left, right));
+  return posts.sort((left, right) => base.pointsOf(right) - base.pointsOf(left) || byDay(left, right));
 }
 
 function byDay(left: PlannedPost, right: PlannedPost): number {

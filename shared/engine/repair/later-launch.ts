@@ -34,8 +34,7 @@ export function* laterLaunch(base: RepairBase, apply: ApplyCommand): Generator<C
 }
 
 /** What the audience does not get in the weeks of waiting: the goal points of the posts that were to come out in them. */
-function lateness({ posts, items }: RepairBase, from: Day, until: Day): number {
-  const points = new Map(items.map((item) => [item.sourceId, item.goalPoints]));
+function lateness({ posts, pointsOf }: RepairBase, from: Day, until: Day): number {
   const waiting = posts.filter((post) => post.day !== null && from <= post.day && post.day < until);
-  return waiting.reduce((sum, post) => sum + Math.max(1, points.get(post.id) ?? 0), 0);
+  return waiting.reduce((sum, post) => sum + Math.max(1, pointsOf(post)), 0);
 }

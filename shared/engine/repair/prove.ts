@@ -28,11 +28,12 @@ function effectOf(kind: Candidate['kind'], after: PlanFigures): Repair['effect']
   return left === 0 ? 'mends' : 'eases';
 }
 
-function outcome(plan: Plan, { kind, extraCents }: Candidate, before: PlanFigures, after: PlanFigures): Sentence[] {
+function outcome(plan: Plan, { kind, extraCents, also = [] }: Candidate, before: PlanFigures, after: PlanFigures): Sentence[] {
   return [
     ...(kind === 'moreMoney' ? [] : [hoursOutcome(before, after)]),
     ...(extraCents === undefined ? moneyChange(plan, after.cashCents - before.cashCents) : [sentence('engine.repair.costsInAll', { money: moneyValue(extraCents, plan) })]),
     ...(after.overBudgetCents > 0 ? [sentence('engine.reason.overBudget', { over: moneyValue(after.overBudgetCents, plan) })] : []),
+    ...also,
   ];
 }
 

@@ -64,6 +64,8 @@ export interface Candidate {
   readonly extras?: readonly ExtraLine[];
   /** What the hours on top cost in all; given together with them. */
   readonly extraCents?: number;
+  /** What else is to be said, after what the change brings. */
+  readonly also?: readonly Sentence[];
 }
 
 /** Applies a command to a plan; undefined when it is refused. The caller hands in the commands room's own function. */

@@ -2,6 +2,7 @@ import type { SingleCommand } from '../../../commands';
 import type { Person, WorkingHours } from '../../../schema';
 import { type DayNumber, formatDay, mondayOf, toDayNumber, weekdayOf } from '../../../time';
 import type { RepairBase } from '../base';
+import { groupBy } from '../../group-by';
 import { LONGEST_DAY } from '../longest-day';
 import type { ExtraUse } from './extra-cover';
 
@@ -35,15 +36,15 @@ function weekExtras(from: DayNumber, minutes: Int32Array): Map<DayNumber, number
   return weeks;
 }
 
-/** Weeks of overtime that lie in the same stretch of `size` weeks get the same hours: the most that any of them needs. */
+/** All weeks from the first to the last with overtime in the same stretch of `size` weeks get the same hours: the most that any of them needs. */
 function inBlocks(weeks: WeekExtras, size: number): WeekExtras {
-  const most = new Map<number, number[]>();
-  const blockOf = (monday: DayNumber): number => Math.floor(monday / (7 * size));
-  for (const [monday, week] of weeks) {
-    const known = most.get(blockOf(monday));
-    most.set(blockOf(monday), week.map((minutes, day) => Math.max(minutes, known?.[day] ?? 0)));
-  }
-  return new Map([...weeks.keys()].map((monday) => [monday, most.get(blockOf(monday)) ?? []]));
+  if (size === 1) return weeks;
+  const blocks = groupBy([...weeks.keys()].sort((left, right) => left - right), (monday) => Math.floor(monday / (7 * size)));
+  return new Map([...blocks.values()].flatMap((mondays) => {
+    const [first = 0, last = 0] = [mondays[0], mondays.at(-1)];
+    const most = Array.from({ length: 7 }, (_, day) => Math.max(...mondays.map((monday) => weeks.get(monday)?.[day] ?? 0)));
+    return Array.from({ length: (last - first) / 7 + 1 }, (_, week) => [first + week * 7, most] as const);
+  }));
 }
 
 function hoursWith(person: Person, weeks: WeekExtras): WorkingHours[] {

@@ -1,0 +1,13 @@
+import type { Plan } from '../../schema';
+import type { PlannedPost } from '../list-posts';
+
+/** Says how many points the goals have that a post serves by its channel and its format; a goal that both serve counts once. */
+export function postPoints({ goals, channels, formats }: Plan): (post: PlannedPost) => number {
+  const points = new Map(goals.map((goal) => [goal.id, goal.points]));
+  const ofChannel = new Map(channels.map(({ id, goalIds }) => [id, goalIds]));
+  const ofFormat = new Map(formats.map(({ id, goalIds }) => [id, goalIds]));
+  return ({ channelId, formatId }) => {
+    const served = new Set([...(ofChannel.get(channelId) ?? []), ...(ofFormat.get(formatId ?? '') ?? [])]);
+    return [...served].reduce((sum, id) => sum + (points.get(id) ?? 0), 0);
+  };
+}
