@@ -25,7 +25,9 @@ export function* fewerPosts(base: RepairBase): Generator<Candidate | null> {
 }
 
 function weeksOf(base: RepairBase, channel: Channel): Weeks {
-  const open = base.posts.filter((post) => post.channelId === channel.id && post.status !== 'published' && isInRange(post, base.plan.settings.horizon));
+  // Before today nothing can be posted less often any more.
+  const isOpen = (post: PlannedPost): boolean => post.channelId === channel.id && post.status !== 'published' && (post.day ?? '') >= base.world.today;
+  const open = base.posts.filter((post) => isOpen(post) && isInRange(post, base.plan.settings.horizon));
   const weeks = groupBy(open, (post) => mondayOf(toDayNumber(post.day ?? '')));
   return [...weeks.values()].map((posts) => posts.sort((left, right) => base.pointsOf(right) - base.pointsOf(left)));
 }

@@ -85,6 +85,11 @@ describe('fewer posts', () => {
     });
   });
 
+  it('leaves alone what lies before today', () => {
+    const found = new Map([...repairsOf(planOf(['2027-01-05', '2027-01-05', ...short]), apply, makeWorld([], '2027-01-11'))].map((repair) => [repair.id, repair]));
+    expect(found.get('fewerPosts/c')).toMatchObject({ effect: 'mends', command: { commands: [{ id: 'p3', set: { day: null } }, { collection: 'channels' }] } });
+  });
+
   it('drops posts that serve fewer goal points, and counts them as harm', () => {
     const goals = [{ id: 'g', name: 'Known', points: 7 }, { id: 'h', name: 'Sold', points: 4 }];
     const formats = [
