@@ -1,4 +1,4 @@
-import { CalendarDays, Eye, FileText, HelpCircle, type LucideIcon, PencilLine } from 'lucide-react';
+import { CalendarDays, Eye, FileText, HelpCircle, type LucideIcon, Newspaper, PencilLine } from 'lucide-react';
 import { useMemo } from 'react';
 import { foldedWords } from '@shared/util';
 import { type ActionCard, actionCards, type ActionWorld, currentWorld, type MenuName, performAction, readableKeys } from '../../actions';
@@ -6,12 +6,13 @@ import { type Texts, useTexts } from '../../i18n';
 import { useAppStore } from '../../state';
 import type { FindOption } from './find-option';
 
-const icons = { file: FileText, edit: PencilLine, view: Eye, plan: CalendarDays, help: HelpCircle } as const satisfies Record<MenuName, LucideIcon>;
+const icons = { file: FileText, edit: PencilLine, view: Eye, plan: CalendarDays, post: Newspaper, help: HelpCircle } as const satisfies Record<MenuName, LucideIcon>;
 
 /** Why an action cannot be done now. */
-function reasonOf(card: ActionCard, { plan, app }: ActionWorld, { t }: Texts): string {
+function reasonOf(card: ActionCard, { plan, app, selection }: ActionWorld, { t }: Texts): string {
   if (plan.document === null || app.screen !== 'plan') return t('find.reason.noPlan');
-  if (card.id.startsWith('calendar.') && app.view !== 'calendar') return t('find.reason.onlyCalendar');
+  if ((card.id.startsWith('calendar.') || card.menu === 'post') && app.view !== 'calendar') return t('find.reason.onlyCalendar');
+  if (card.menu === 'post' && selection.ids.size === 0 && selection.focused === null) return t('find.reason.noPosts');
   return plan.document.readOnly === null ? t('find.reason.notNow') : t('find.reason.readOnly');
 }
 
