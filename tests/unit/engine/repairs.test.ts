@@ -86,7 +86,8 @@ describe('fewer posts', () => {
   });
 
   it('leaves alone what lies before today', () => {
-    const found = new Map([...repairsOf(planOf(['2027-01-05', '2027-01-05', ...short]), apply, makeWorld([], '2027-01-11'))].map((repair) => [repair.id, repair]));
+    const posts = ['2027-01-05', '2027-01-05', ...short].map((day, index) => ({ id: `p${index}`, channelId: 'c', title: day, day, formatId: index < 2 ? null : 'f' }));
+    const found = new Map([...repairsOf(planOf([], { posts }), apply, makeWorld([], '2027-01-11'))].map((repair) => [repair.id, repair]));
     expect(found.get('fewerPosts/c')).toMatchObject({ effect: 'mends', command: { commands: [{ id: 'p3', set: { day: null } }, { collection: 'channels' }] } });
   });
 
