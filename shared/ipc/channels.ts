@@ -18,6 +18,7 @@ export const requestNames = [
   'backup.restore',
   'session.read',
   'session.write',
+  'text.copy',
   'media.pick',
   'media.look',
   'media.reveal',

@@ -170,6 +170,8 @@ export const requests = {
   'backup.restore': { request: z.strictObject({ documentId: z.string(), backupId: z.string() }), response: openedSchema },
   'session.read': { request: z.strictObject({ documentId: z.string() }), response: sessionStateSchema },
   'session.write': { request: z.strictObject({ documentId: z.string(), state: sessionStateSchema }), response: nothing },
+  // The page has no permission of its own to write to the clipboard.
+  'text.copy': { request: z.strictObject({ text: z.string().min(1).max(10_000) }), response: nothing },
   // The page never names a file: it asks for a dialog, gets ids with what the plan writes down, and asks by id from then on.
   'media.pick': { request: z.strictObject({ documentId: z.string() }), response: z.strictObject({ media: z.array(z.strictObject({ id: idSchema, file: z.string() })) }) },
   'media.look': {

@@ -16,4 +16,4 @@ export { expandRule } from './recurrence';
 export type { RecurrenceRule } from './recurrence-rule';
 export { addMonths, daysInMonth, firstOfMonth, type Month, monthOf, monthsBetween } from './month';
 export { formatIsoWeek, isoWeekOf, mondayOf, weeksBetween } from './week';
-export { instantOf, isTimeZone, todayIn, wallTimeAt } from './zone';
+export { instantOf, isTimeZone, todayIn, type WallTime, wallTimeAt } from './zone';

@@ -2,8 +2,8 @@ import { openCalendar, putCalendarPlan } from '../support/calendar/board';
 import { expect, test } from '../support/electron';
 
 const words = {
-  de: { title: 'Worum geht es?', slot: '15:00 · nächster freier Platz', usual: '10:00 · übliche Zeit des Plans', added: 'Beitrag angelegt', month: 'April 2027', save: 'Speichern', more: 'Mehr Angaben …', dialog: 'Neuer Beitrag', until: 'Wiederholen bis', repeat: 'Wöchentlich wiederholen' },
-  en: { title: 'What is it about?', slot: '15:00 · next free slot', usual: '10:00 · the plan’s usual time', added: 'Post added', month: 'April 2027', save: 'Save', more: 'More fields …', dialog: 'New post', until: 'Repeat until', repeat: 'Repeat every week' },
+  de: { title: 'Worum geht es?', slot: '15:00 · nächster freier Platz', usual: '10:00 · übliche Zeit des Plans', added: 'Beitrag angelegt', month: 'April 2027', save: 'Speichern', more: 'Mehr Angaben …', dialog: 'Neuer Beitrag', until: 'Wiederholen bis', repeat: 'Beitrag wiederholen' },
+  en: { title: 'What is it about?', slot: '15:00 · next free slot', usual: '10:00 · the plan’s usual time', added: 'Post added', month: 'April 2027', save: 'Save', more: 'More fields …', dialog: 'New post', until: 'Repeat until', repeat: 'Repeat this post' },
 } as const;
 
 for (const language of ['de', 'en'] as const) {
@@ -100,6 +100,7 @@ test('a post is repeated on weekdays until a day', async ({ launch, folders }) =
   await page.getByRole('button', { name: words.de.more }).click();
   const dialog = page.getByRole('dialog', { name: words.de.dialog });
   await expect(dialog.getByRole('textbox', { name: 'Titel' })).toHaveValue('Holz der Woche');
+  await dialog.getByRole('tab', { name: 'Planung' }).click();
   await dialog.getByLabel(words.de.repeat).check();
   await dialog.getByRole('button', { name: 'Samstag' }).click();
   await dialog.getByRole('button', { name: words.de.save }).click();

@@ -67,6 +67,7 @@ test('the weekdays of a series are changed from a post on', async ({ launch, fol
   const { page } = board;
   await board.card('monday@2027-04-19').click();
   const dialog = page.getByRole('dialog', { name: 'Beitrag bearbeiten' });
+  await dialog.getByRole('tab', { name: 'Planung' }).click();
   await dialog.getByRole('button', { name: 'Donnerstag' }).click();
   await dialog.getByRole('button', { name: 'Speichern' }).click();
   await expect(question(board).getByRole('button', { name: /^Nur dieser Beitrag/ })).toHaveCount(0);

@@ -6,7 +6,7 @@ import styles from './Dialog.module.css';
 
 interface DialogProps {
   readonly title: string;
-  readonly width?: 'small' | 'medium' | 'large';
+  readonly width?: 'small' | 'medium' | 'large' | 'wide';
   readonly onClose: () => void;
   readonly footer?: ReactNode;
   readonly children: ReactNode;

@@ -7,6 +7,7 @@ export { parseDayText } from './day-text';
 export { DayField } from './DayField';
 export { Dialog } from './Dialog';
 export { EmptyState } from './EmptyState';
+export { Field } from './Field';
 export { Figures } from './Figures';
 export { MarkedText } from './MarkedText';
 export { flash } from './flash';

@@ -1,9 +1,12 @@
 export { changePreferences, type DialogName, languageOf, type Screen, useAppStore, useToday, type ViewName, viewNames } from './app-store';
 export { answerCalendarPlaces, type CalendarPlace, goInCalendar } from './calendar-places';
+export { useAuthorName, wallTimeNow } from './author';
 export { answerCalendarRequests, askCalendar, type CalendarRequest } from './calendar-requests';
 export { stopSearching, useAdvice } from './advice-store';
+export { copyText } from './copy-text';
 export { askEditPreview, askLines, askPreview, startCoverage, useCoverageStore, useEffortOverview } from './coverage-store';
 export { makeId } from './ids';
+export { lookAtMedia, mediumAddress, type MediumState, pickMedia, revealMedium } from './media';
 export { closePlan, createPlan, openExample, openRecent, openWithDialog, restoreBackup, revealPlanFile, savePlanCopy, showPlan } from './open-plan';
 export { editBasePlan, editPlan, editPlanWithToast, editsAnswered, redoStep, showScenario, undoStep, useBasePlan, useIsWritable, usePlan, usePlanStore } from './plan-store';
 export { answerPostRequests, askPosts, type PostRequest } from './post-requests';

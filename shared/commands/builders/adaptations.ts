@@ -3,6 +3,7 @@ import { addDays, type ClockTime, type Day, daysBetween } from '../../time';
 import { add, batch, change, type Command } from '../command';
 import { findRecord } from './find-record';
 import type { IdMaker } from './id-maker';
+import { freshCopy } from './posts';
 
 /** Where else a post appears, when, and which share of the effort of its format that costs. */
 export interface NewAdaptation {
@@ -23,11 +24,9 @@ export type SharedField = (typeof sharedFields)[number];
  * takes the format of its channel or else of the other, and none of what was said, approved or done there.
  */
 export function addAdaptation(plan: Plan, originalId: string, { channelId, day, time, effortPercent }: NewAdaptation, newId: IdMaker): Command {
-  const { seriesId: _series, occurrenceDay: _day, doneStepIds: _done, comments: _comments, approvals: _approvals, ...content } = findRecord(plan, 'posts', originalId);
+  const original = findRecord(plan, 'posts', originalId);
   const { defaultFormatId } = findRecord(plan, 'channels', channelId);
-  const status = day === null ? 'idea' : 'draft';
-  const checklist = content.checklist.map((point) => ({ ...point, isDone: false }));
-  return add('posts', { ...content, id: newId(), channelId, day, time, effortPercent, status, checklist, formatId: defaultFormatId ?? content.formatId, adaptedFromId: originalId });
+  return add('posts', { ...freshCopy(original, newId(), day), channelId, time, effortPercent, formatId: defaultFormatId ?? original.formatId, adaptedFromId: originalId });
 }
 
 /** The post at the root of an adaptation: itself when it is none. A circle, which only an edited file can hold, ends where it closes. */

@@ -1,4 +1,4 @@
-import { app, nativeTheme } from 'electron';
+import { app, clipboard, nativeTheme } from 'electron';
 import type { ResponseOf } from '@shared/ipc';
 import { success } from '@shared/util';
 import type { Program } from '../../app/program';
@@ -32,12 +32,16 @@ function changePreferences({ session, texts, windows }: Program, change: Paramet
 }
 
 /** The program itself: what it is, what the user chose, its menu and its windows. */
-export function appHandlers(program: Program): Pick<ProgramHandlers, 'app.describe' | 'preferences.change' | 'menu.show' | 'window.closeReady' | 'log.report'> {
+export function appHandlers(program: Program): Pick<ProgramHandlers, 'app.describe' | 'preferences.change' | 'menu.show' | 'text.copy' | 'window.closeReady' | 'log.report'> {
   return {
     'app.describe': () => success(describe(program)),
     'preferences.change': (change) => success(changePreferences(program, change)),
     'menu.show': (model, window) => {
       window.showMenu(model);
+      return success(null);
+    },
+    'text.copy': async ({ text }) => {
+      await clipboard.writeText(text);
       return success(null);
     },
     'window.closeReady': (_nothing, window) => {

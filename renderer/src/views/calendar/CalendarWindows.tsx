@@ -2,8 +2,8 @@ import type { ReactNode } from 'react';
 import { type Anchor, useCalendar } from './calendar-context';
 import type { Target } from './model/post-edits';
 import { type EditorState, PostEditor } from './post/PostEditor';
+import { PostQuestion } from './PostQuestion';
 import { QuickCreate } from './QuickCreate';
-import { SeriesQuestion } from './SeriesQuestion';
 import type { Asking, PostEdits } from './use-post-actions';
 
 /** A new post that is being written, and where its form stands. */
@@ -49,6 +49,7 @@ export function CalendarWindows({ composer, onComposer, editor, onEditor, edits,
         <PostEditor
           editor={editor}
           edits={edits}
+          onOpen={(id) => onEditor({ kind: 'edit', id })}
           onClose={() => {
             onEditor(null);
             const on = editor.kind === 'new' ? editor.draft.day : index.byId.get(editor.id)?.day;
@@ -56,7 +57,7 @@ export function CalendarWindows({ composer, onComposer, editor, onEditor, edits,
           }}
         />
       )}
-      {asking.question === null ? null : <SeriesQuestion question={asking.question} asking={asking} />}
+      <PostQuestion asking={asking} />
     </>
   );
 }

@@ -4,7 +4,9 @@ import type { PlannedPost } from '@shared/engine';
 import type { TextKey } from '@shared/i18n';
 import type { Plan, PostStatus } from '@shared/schema';
 import { editPlanWithToast, makeId, usePlanStore } from '../../state';
-import { changePost, changesOfMove, isOccurrence, type NewIds, type Occurrence, type PostEdit, planIdeaOn, removePost, type Scope, type Target, unplan } from './model/post-edits';
+import { changePost, changesOfMove, isOccurrence, type NewIds, type Occurrence, planIdeaOn, removePost, type Scope, type Target, unplan } from './model/post-edits';
+import { type PostEdit, reachesSeries } from './model/post-extras';
+import { companionsOf, moveWithGroup } from './model/post-group';
 
 /** A change of a post of a series that waits for the answer how far it reaches. */
 export interface ScopeQuestion {
@@ -17,11 +19,23 @@ export interface ScopeQuestion {
   readonly cancel: () => void;
 }
 
+/** A move of a post that waits for the answer whether the posts made from it go along. */
+export interface GroupQuestion {
+  readonly kind: 'group';
+  readonly post: PlannedPost;
+  /** How many posts would move, this one included. */
+  readonly count: number;
+  readonly perform: (isTogether: boolean) => void;
+  readonly cancel: () => void;
+}
+
 /** The question that is open, if any. */
 export interface Asking {
-  readonly question: ScopeQuestion | null;
-  /** Answers the question; `isRemembered` keeps the answer until the calendar is left. */
+  readonly question: ScopeQuestion | GroupQuestion | null;
+  /** Answers a question of a series; `isRemembered` keeps the answer until the calendar is left. */
   readonly answer: (scope: Scope, isRemembered: boolean) => void;
+  /** The same for a group. */
+  readonly answerGroup: (isTogether: boolean, isRemembered: boolean) => void;
   readonly cancel: () => void;
 }
 
@@ -48,7 +62,7 @@ function perform(label: TextKey, build: (plan: Plan) => Command): boolean {
   return plan !== undefined && editPlanWithToast(label, build(plan));
 }
 
-type Ask = (question: ScopeQuestion) => void;
+type Ask = (question: ScopeQuestion | GroupQuestion) => void;
 
 interface Then {
   readonly done?: (() => void) | undefined;
@@ -60,8 +74,20 @@ function changeAsked(ask: Ask, label: TextKey, post: PlannedPost, edit: PostEdit
     if (perform(label, (plan) => changePost(plan, post, edit, scope, newIds))) then.done?.();
     else then.cancelled?.();
   };
-  if (isOccurrence(post)) ask({ kind: 'change', post, proposed, allowed: edit.repeat === undefined ? scopes : wideScopes, perform: act, cancel: () => then.cancelled?.() });
-  else act('this');
+  const cancel = (): void => then.cancelled?.();
+  if (isOccurrence(post)) {
+    if (reachesSeries(edit)) ask({ kind: 'change', post, proposed, allowed: edit.repeat === undefined ? scopes : wideScopes, perform: act, cancel });
+    else act('this');
+    return;
+  }
+  const companions = typeof edit.day === 'string' ? companionsOf(currentPlan(), post) : 0;
+  if (companions === 0) return act('this');
+  const move = (isTogether: boolean): void => {
+    if (!isTogether) act('this');
+    else if (perform('calendar.done.movedTogether', (plan) => moveWithGroup(plan, post, edit, newIds))) then.done?.();
+    else cancel();
+  };
+  ask({ kind: 'group', post, count: companions + 1, perform: move, cancel });
 }
 
 function postEdits(ask: Ask): PostEdits {
@@ -93,14 +119,16 @@ function postEdits(ask: Ask): PostEdits {
 
 /** Edits of posts with the question how far a change of a series reaches. */
 export function usePostActions(): { readonly edits: PostEdits; readonly asking: Asking } {
-  const [question, setQuestion] = useState<ScopeQuestion | null>(null);
+  const [question, setQuestion] = useState<ScopeQuestion | GroupQuestion | null>(null);
   const [remembered, setRemembered] = useState<Scope | null>(null);
+  const [isTogether, setTogether] = useState<boolean | null>(null);
   const ask = useCallback<Ask>(
     (next) => {
-      if (remembered !== null && next.kind === 'change' && next.allowed.includes(remembered)) next.perform(remembered);
+      if (next.kind === 'group' && isTogether !== null) next.perform(isTogether);
+      else if (remembered !== null && next.kind === 'change' && next.allowed.includes(remembered)) next.perform(remembered);
       else setQuestion(next);
     },
-    [remembered],
+    [remembered, isTogether],
   );
   const edits = useMemo(() => postEdits(ask), [ask]);
   return {
@@ -110,7 +138,12 @@ export function usePostActions(): { readonly edits: PostEdits; readonly asking: 
       answer: (scope, isRemembered) => {
         if (isRemembered) setRemembered(scope);
         setQuestion(null);
-        question?.perform(scope);
+        if (question !== null && question.kind !== 'group') question.perform(scope);
+      },
+      answerGroup: (together, isRemembered) => {
+        if (isRemembered) setTogether(together);
+        setQuestion(null);
+        if (question?.kind === 'group') question.perform(together);
       },
       cancel: () => {
         setQuestion(null);

@@ -1,12 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import type { Command } from '@shared/commands';
+import { type Command, restoreOccurrence } from '@shared/commands';
 import { listPosts, type PlannedPost } from '@shared/engine';
 import { type Plan, validatePlan } from '@shared/schema';
 import { changePost, changesOfMove, countInScope, isOccurrence, planIdeaOn, realChanges, removePost, repeatPost, type Scope, unplan } from '../../../../renderer/src/views/calendar/model/post-edits';
 import { indexPosts } from '../../../../renderer/src/views/calendar/model/post-index';
+import { proposedRepeat, type Repeat } from '../../../../renderer/src/views/calendar/model/repeat';
 import { after, calendarPlan, countingIds } from './support';
 
 const plan = calendarPlan({
+  people: [{ id: 'ada', name: 'Ada', hours: [{ minutesByWeekday: [240, 240, 240, 240, 240, 0, 0] }] }],
   posts: [
     { id: 'p', channelId: 'blog', title: 'Post', day: '2027-01-12', time: '09:00', status: 'approved' },
     { id: 'idea', channelId: 'blog', title: 'Idee', status: 'idea' },
@@ -15,6 +17,8 @@ const plan = calendarPlan({
   series: [{ id: 's', channelId: 'insta', title: 'Serie', time: '12:00', rule: { frequency: 'weekly', weekdays: [1], from: '2027-01-04', until: '2027-02-01' } }],
 });
 const THIRD = 's@2027-01-18';
+const comment = { id: 'c', author: 'Ada', day: '2027-01-02', time: '09:00', text: 'Gut so' };
+const entry = { id: 'e', day: '2027-01-15', personId: 'ada', minutes: 30, stepId: null, note: '' };
 
 function find(id: string, of: Plan = plan): PlannedPost {
   const post = listPosts(of).find((candidate) => candidate.id === id);
@@ -26,8 +30,8 @@ function newIds(): { post: () => string; series: () => string } {
   return { post: countingIds(), series: () => 'split' };
 }
 
-function done(command: Command): Plan {
-  const next = after(plan, command);
+function done(command: Command, from: Plan = plan): Plan {
+  const next = after(from, command);
   expect(validatePlan(next).ok).toBe(true);
   return next;
 }
@@ -86,7 +90,7 @@ describe('changing a post', () => {
   });
 
   it('changes when a series repeats, from a day on', () => {
-    const next = done(changePost(plan, find(THIRD), { repeat: { weekdays: [1, 3], until: '2027-01-25' } }, 'following', newIds()));
+    const next = done(changePost(plan, find(THIRD), { repeat: { ...proposedRepeat('2027-01-18'), weekdays: [1, 3], until: '2027-01-25' } }, 'following', newIds()));
     expect(serial(next).map((line) => line.slice(0, 10))).toEqual(['2027-01-04', '2027-01-11', '2027-01-18', '2027-01-20', '2027-01-25']);
   });
 
@@ -128,8 +132,60 @@ describe('taking a post away', () => {
 describe('repeating a post', () => {
   it('puts a series in its place', () => {
     const { channelId, title, time } = find('p');
-    const next = done(repeatPost(plan, 'p', { channelId, title, time }, '2027-01-12', { weekdays: [2, 4], until: '2027-01-21' }, () => 'rep'));
+    const repeat = { ...proposedRepeat('2027-01-12'), weekdays: [2, 4], until: '2027-01-21' } satisfies Repeat;
+    const next = done(repeatPost(plan, find('p'), { channelId, title, time }, '2027-01-12', repeat, newIds()));
     expect(next.posts.some((post) => post.id === 'p')).toBe(false);
-    expect(listPosts(next).filter((post) => post.seriesId === 'rep').map((post) => post.day)).toEqual(['2027-01-12', '2027-01-14', '2027-01-19', '2027-01-21']);
+    const [series] = next.series.slice(-1);
+    expect(listPosts(next).filter((post) => post.seriesId === series?.id).map((post) => post.day)).toEqual(['2027-01-12', '2027-01-14', '2027-01-19', '2027-01-21']);
+  });
+
+  it('keeps what was said about the post, and the hours worked on it, on its day', () => {
+    const worked = done(changePost(plan, find('p'), { entries: { added: [entry], removedIds: [] } }, 'this', newIds()));
+    const { channelId, title } = find('p');
+    const next = done(repeatPost(worked, find('p'), { channelId, title, comments: [comment] }, '2027-01-12', proposedRepeat('2027-01-12'), newIds()), worked);
+    const kept = next.posts.find((post) => post.occurrenceDay === '2027-01-12');
+    expect(kept?.comments).toEqual([comment]);
+    expect(next.timeEntries[0]?.postId).toBe(kept?.id);
+  });
+});
+
+describe('what is meant for one post of a series only', () => {
+  it('makes it a post of its own and leaves the others alone', () => {
+    const next = done(changePost(plan, find(THIRD), { comments: [comment] }, 'all', newIds()));
+    expect(next.posts.filter((post) => post.seriesId === 's').map((post) => [post.day, post.comments.length])).toEqual([['2027-01-18', 1]]);
+    expect(serial(next)).toEqual(serial(plan));
+  });
+
+  it('goes along with a change of the whole series, on the moved day', () => {
+    const next = done(changePost(plan, find(THIRD), { title: 'Neu', day: '2027-01-20', doneStepIds: ['x'], entries: { added: [entry], removedIds: [] } }, 'all', newIds()));
+    const own = next.posts.find((post) => post.seriesId === 's');
+    expect(own).toMatchObject({ title: 'Neu', day: '2027-01-20', occurrenceDay: '2027-01-20', doneStepIds: ['x'] });
+    expect(next.timeEntries.map(({ postId }) => postId)).toEqual([own?.id]);
+    expect(serial(next)).toHaveLength(5);
+  });
+
+  it('hours alone leave it in its series, and follow it when the series moves or it becomes a post of its own', () => {
+    const worked = done(changePost(plan, find(THIRD), { entries: { added: [entry], removedIds: [] } }, 'this', newIds()));
+    expect([worked.posts.length, worked.timeEntries[0]?.postId]).toEqual([plan.posts.length, THIRD]);
+    const moved = done(changePost(worked, find(THIRD), { day: '2027-01-19' }, 'all', newIds()), worked);
+    expect(moved.timeEntries[0]?.postId).toBe('s@2027-01-19');
+    const split = done(changePost(worked, find(THIRD), { title: 'Neu' }, 'following', newIds()), worked);
+    expect(split.timeEntries[0]?.postId).toBe(`${split.series.at(-1)?.id}@2027-01-18`);
+    const own = done(changePost(worked, find(THIRD), { title: 'Neu' }, 'this', newIds()), worked);
+    expect(own.timeEntries[0]?.postId).toBe(own.posts.at(-1)?.id);
+    const back = done(restoreOccurrence(own, 's', '2027-01-18'), own);
+    expect(back.timeEntries[0]?.postId).toBe(THIRD);
+  });
+
+  it('hours are taken away again', () => {
+    const worked = done(changePost(plan, find('p'), { entries: { added: [entry], removedIds: [] } }, 'this', newIds()));
+    expect(done(changePost(worked, find('p'), { entries: { added: [], removedIds: ['e'] } }, 'this', newIds()), worked).timeEntries).toEqual([]);
+  });
+
+  it('days for which a changed post stands in stay left out when the rule changes', () => {
+    const changed = done(changePost(plan, find(THIRD), { title: 'Anders' }, 'this', newIds()));
+    const repeat = { ...proposedRepeat('2027-01-04'), weekdays: [1], until: '2027-02-01' } satisfies Repeat;
+    const next = done(changePost(changed, find('s@2027-01-04'), { repeat }, 'all', newIds()), changed);
+    expect(serial(next)).toEqual(serial(changed));
   });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { formOf, formProblem, newForm, proposedRepeat, withChannel, withDay } from '../../../../renderer/src/views/calendar/model/post-form';
+import { formOf, formProblem, newForm, withChannel, withDay } from '../../../../renderer/src/views/calendar/model/post-form';
 import { indexPosts } from '../../../../renderer/src/views/calendar/model/post-index';
+import { proposedRepeat } from '../../../../renderer/src/views/calendar/model/repeat';
 import { readTime } from '../../../../renderer/src/views/calendar/model/typed-time';
 import { calendarPlan } from './support';
 
@@ -39,14 +40,14 @@ describe('the form of a post', () => {
     expect(withChannel({ ...form, formatId: null }, 'insta', plan.channels).formatId).toBeNull();
   });
 
-  it('shows when a series repeats where it can say so', () => {
+  it('shows when a series repeats', () => {
     const { byId } = indexPosts(plan);
     const shown = (id: string, seriesId: string): unknown => {
       const post = byId.get(id);
       return post === undefined ? 'no such post' : formOf(post, plan.series.find((series) => series.id === seriesId)).repeat;
     };
-    expect(shown('weekly@2027-01-07', 'weekly')).toEqual({ weekdays: [1, 4], until: '2027-03-01' });
-    expect(shown('other@2027-01-18', 'other')).toBeNull();
+    expect(shown('weekly@2027-01-07', 'weekly')).toMatchObject({ frequency: 'weekly', interval: 1, weekdays: [1, 4], until: '2027-03-01' });
+    expect(shown('other@2027-01-18', 'other')).toMatchObject({ frequency: 'weekly', interval: 2, weekdays: [1], until: null });
   });
 
   it('says what keeps it from being saved', () => {
@@ -54,13 +55,10 @@ describe('the form of a post', () => {
     expect(formProblem({ ...form, title: '  ' })).toBe('titleMissing');
     expect(formProblem({ ...form, repeat: proposedRepeat('2027-01-12') })).toBeNull();
     expect(formProblem({ ...form, day: null, repeat: proposedRepeat('2027-01-12') })).toBe('repeatNeedsDay');
-    expect(formProblem({ ...form, repeat: { weekdays: [], until: null } })).toBe('repeatNeedsWeekday');
-    expect(formProblem({ ...form, repeat: { weekdays: [2], until: '2027-01-11' } })).toBe('repeatEndsEarly');
+    expect(formProblem({ ...form, repeat: { ...proposedRepeat('2027-01-12'), weekdays: [] } })).toBe('repeatNeedsWeekday');
+    expect(formProblem({ ...form, repeat: { ...proposedRepeat('2027-01-12'), until: '2027-01-11' } })).toBe('repeatEndsEarly');
   });
 
-  it('proposes the weekday of the post', () => {
-    expect(proposedRepeat('2027-01-17')).toEqual({ weekdays: [7], until: null });
-  });
 });
 
 describe('a typed time', () => {

@@ -1,10 +1,11 @@
 import {
   addPost,
-  addWeeklySeries,
+  addSeries,
   batch,
   change,
   changeSeries,
   changeSeriesFromHere,
+  changeWithAdaptations,
   type Command,
   deleteOccurrence,
   deletePost,
@@ -12,13 +13,17 @@ import {
   deleteSeriesFromHere,
   editOccurrence,
   type IdMaker,
+  occurrenceKey,
   planIdea,
+  renameInEntries,
 } from '@shared/commands';
 import type { PlannedPost } from '@shared/engine';
 import type { Plan, Post } from '@shared/schema';
-import type { Day, Weekday } from '@shared/time';
+import type { Day } from '@shared/time';
 import { required } from '@shared/util';
+import { type EditParts, entrySteps, extraSteps, needsOwnPost, partsOf, type PostChanges, type PostEdit, reachesSeries } from './post-extras';
 import type { PostIndex } from './post-index';
+import { type Repeat, ruleFrom } from './repeat';
 import { inSequence, moveSeries } from './series-move';
 
 /** Makers of ids for what an edit may add. */
@@ -29,18 +34,6 @@ export interface NewIds {
 
 /** How far a change of one post of a series reaches. */
 export type Scope = 'this' | 'following' | 'all';
-
-/** Fields of a post that its form and its card can change. */
-export type PostChanges = Partial<Omit<Post, 'id' | 'seriesId' | 'occurrenceDay' | 'adaptedFromId'>>;
-
-/** Repeats a post on weekdays until a day (null: as long as the plan runs). */
-export interface Repeat {
-  readonly weekdays: readonly Weekday[];
-  readonly until: Day | null;
-}
-
-/** Changed fields of a post and, for a series, when it repeats. */
-export type PostEdit = PostChanges & { readonly repeat?: Repeat };
 
 /** A post that a series yields, so that a change must say how far it reaches. */
 export type Occurrence = PlannedPost & { readonly isOccurrence: true; readonly seriesId: string; readonly occurrenceDay: Day };
@@ -62,37 +55,65 @@ export function realChanges(post: PlannedPost, changes: PostChanges): PostChange
   return Object.fromEntries(Object.entries(changes).filter(([key, value]) => differs(key, value)));
 }
 
-function seriesSteps(post: Occurrence, { repeat, ...changes }: PostEdit, seriesId: string): ((plan: Plan) => Command)[] {
-  const { day, ...content } = changes;
-  const steps: ((plan: Plan) => Command)[] = [];
+type Step = (plan: Plan) => Command;
+
+function seriesSteps(post: Occurrence, { content: { day, ...content }, repeat }: EditParts, seriesId: string): Step[] {
+  const steps: Step[] = [];
   if (Object.keys(content).length > 0) steps.push((plan) => changeSeries(plan, seriesId, content));
   if (typeof day === 'string' && day !== post.occurrenceDay) steps.push((plan) => moveSeries(plan, seriesId, post.occurrenceDay, day));
-  if (repeat !== undefined) steps.push((plan) => changeSeries(plan, seriesId, { rule: { weekdays: [...repeat.weekdays], until: repeat.until } }));
+  if (repeat !== undefined) steps.push((plan) => repeatSeries(plan, seriesId, repeat));
   return steps;
 }
 
-function changeFollowing(plan: Plan, post: Occurrence, changes: PostEdit, newId: IdMaker): Command {
-  const id = newId();
+/** Days for which another post stands in stay left out, whatever the form says of them: else they would come twice. */
+function repeatSeries(plan: Plan, seriesId: string, repeat: Repeat): Command {
+  const standIns = plan.posts.flatMap((post) => (post.seriesId === seriesId && post.occurrenceDay !== null ? [post.occurrenceDay] : []));
+  const { from: _from, ...rule } = ruleFrom(repeat, '');
+  return changeSeries(plan, seriesId, { rule, exceptions: [...new Set([...repeat.exceptions, ...standIns])].sort() });
+}
+
+/** What is meant for one post only, once its series has been changed: comments, approvals, finished steps, adaptations, hours. */
+function ownSteps(post: Occurrence, parts: EditParts, seriesId: string, newIds: NewIds): Step[] {
+  const day = parts.content.day ?? post.occurrenceDay;
+  if (!needsOwnPost(parts)) return entrySteps(occurrenceKey(seriesId, day), parts.entries);
+  const id = newIds.post();
+  return [(plan) => editOccurrence(plan, seriesId, day, parts.own, () => id), ...extraSteps(id, parts, newIds.post)];
+}
+
+function changeFollowing(plan: Plan, post: Occurrence, parts: EditParts, newIds: NewIds): Command {
+  const id = newIds.series();
   const split = changeSeriesFromHere(plan, post.seriesId, post.occurrenceDay, {}, () => id);
   const isSplit = split.type === 'batch';
-  return inSequence(plan, [...(isSplit ? [() => split] : []), ...seriesSteps(post, changes, isSplit ? id : post.seriesId)]);
+  const seriesId = isSplit ? id : post.seriesId;
+  return inSequence(plan, [...(isSplit ? [() => split] : []), ...seriesSteps(post, parts, seriesId), ...ownSteps(post, parts, seriesId, newIds)]);
+}
+
+function changeThis(plan: Plan, post: Occurrence, parts: EditParts, newIds: NewIds): Command {
+  const fields = { ...parts.content, ...parts.own };
+  if (Object.keys(fields).length === 0 && !needsOwnPost(parts)) return inSequence(plan, entrySteps(post.id, parts.entries));
+  const id = newIds.post();
+  const edited = editOccurrence(plan, post.seriesId, post.occurrenceDay, fields, () => id);
+  const extras = extraSteps(id, parts, newIds.post);
+  return extras.length === 0 ? edited : inSequence(plan, [() => edited, ...extras]);
+}
+
+function changeStored(plan: Plan, id: string, parts: EditParts, newIds: NewIds): Command {
+  const fields = { ...parts.content, ...parts.own };
+  const extras = extraSteps(id, parts, newIds.post);
+  if (extras.length === 0) return changeWithAdaptations(plan, id, fields);
+  return inSequence(plan, [...(Object.keys(fields).length === 0 ? [] : [(now: Plan) => changeWithAdaptations(now, id, fields)]), ...extras]);
 }
 
 /**
- * Changes a post; of a series as far as `scope` says. The edit must name at least one field. When a series repeats is a matter of more
- * than one post: `repeat` has no effect with the scope `this`.
+ * Changes a post; of a series as far as `scope` says. The edit must name at least one thing. When a series repeats is a matter of more
+ * than one post: `repeat` has no effect with the scope `this`. Adaptations follow where they have nothing of their own.
  */
-export function changePost(plan: Plan, post: PlannedPost, { repeat, ...fields }: PostEdit, scope: Scope, newIds: NewIds): Command {
-  const changes: PostEdit = { ...fields, ...(repeat === undefined ? {} : { repeat }) };
-  if (!isOccurrence(post)) return change('posts', post.id, fields);
-  switch (scope) {
-    case 'this':
-      return editOccurrence(plan, post.seriesId, post.occurrenceDay, fields, newIds.post);
-    case 'following':
-      return changeFollowing(plan, post, changes, newIds.series);
-    case 'all':
-      return inSequence(plan, seriesSteps(post, changes, post.seriesId));
-  }
+export function changePost(plan: Plan, post: PlannedPost, edit: PostEdit, scope: Scope, newIds: NewIds): Command {
+  const parts = partsOf(edit);
+  if (!isOccurrence(post)) return changeStored(plan, post.id, parts, newIds);
+  if (scope === 'this' || !reachesSeries(edit)) return changeThis(plan, post, parts, newIds);
+  if (scope === 'following') return changeFollowing(plan, post, parts, newIds);
+  return inSequence(plan, [...seriesSteps(post, parts, post.seriesId), ...ownSteps(post, parts, post.seriesId, newIds)]);
 }
 
 /** Where a post is put down: a day, and in views with hours a time. */
@@ -140,10 +161,24 @@ export function removePost(plan: Plan, post: PlannedPost, scope: Scope): Command
 }
 
 /** What a series and a post have in common. */
-export type PostContent = Omit<PostChanges, 'day'> & Pick<Post, 'channelId' | 'title'>;
+export type PostContent = Omit<PostChanges, 'day' | 'comments' | 'approvals' | 'doneStepIds'> & Pick<Post, 'channelId' | 'title'>;
 
-/** Makes a series that begins on `day` in place of a stored post (null: there is none yet). */
-export function repeatPost(plan: Plan, replacedId: string | null, content: PostContent, day: Day, repeat: Repeat, newId: IdMaker): Command {
-  const series = addWeeklySeries(plan, { ...content, weekdays: repeat.weekdays, from: day, until: repeat.until }, newId);
-  return replacedId === null ? series : batch([deletePost(plan, replacedId), series]);
+/** Makes a series that begins on `day` out of what a new post would be. */
+export function repeatNew(plan: Plan, content: PostContent, day: Day, repeat: Repeat, newId: IdMaker): Command {
+  return addSeries(plan, { ...content, rule: ruleFrom(repeat, day), exceptions: [...repeat.exceptions] }, newId);
+}
+
+/**
+ * Makes a series that begins on `day` in place of a stored post. What only that post can have (comments, approvals, finished steps) and
+ * the hours worked on it stay on its day.
+ */
+export function repeatPost(plan: Plan, replaced: PlannedPost, edit: PostChanges & PostContent, day: Day, repeat: Repeat, newIds: NewIds): Command {
+  const { content: { day: _day, ...content }, own } = partsOf(edit);
+  const seriesId = newIds.series();
+  const hasOwn = Object.values(own).some((list) => list.length > 0) && !repeat.exceptions.includes(day);
+  return inSequence(plan, [
+    (now) => batch([deletePost(now, replaced.id), repeatNew(now, { ...content, channelId: edit.channelId, title: edit.title }, day, repeat, () => seriesId)]),
+    () => batch(renameInEntries(plan, (postId) => (postId === replaced.id ? occurrenceKey(seriesId, day) : undefined))),
+    ...(hasOwn ? [(now: Plan) => editOccurrence(now, seriesId, day, own, newIds.post)] : []),
+  ]);
 }

@@ -1,37 +1,35 @@
+import type { NewAdaptation } from '@shared/commands';
 import type { PlannedPost } from '@shared/engine';
-import type { Plan, PostStatus, Talk } from '@shared/schema';
-import { type Weekday, toDayNumber, weekdayOf } from '@shared/time';
-import type { PostChanges, PostContent, Repeat } from './post-edits';
+import type { Plan } from '@shared/schema';
+import type { PostContent } from './post-edits';
+import { type EntryChanges, noEntries, type PostChanges } from './post-extras';
+import { type Repeat, repeatOf, type RepeatProblem, repeatProblem } from './repeat';
+
+type FieldName =
+  | 'title' | 'channelId' | 'day' | 'time' | 'formatId' | 'status' | 'ownerId' | 'campaignId' | 'pillarId' | 'labelIds' | 'talk' | 'effortPercent' | 'text' | 'firstComment' | 'hashtags' | 'link' | 'utm' | 'media' | 'checklist' | 'notes' | 'doneStepIds' | 'comments' | 'approvals';
 
 /** What the form of a post holds while it is open. `repeat` null: the post is not repeated. */
-export interface PostForm {
-  readonly title: string;
-  readonly channelId: string;
-  readonly day: string | null;
-  readonly time: string | null;
-  readonly formatId: string | null;
-  readonly status: PostStatus;
-  readonly ownerId: string | null;
-  readonly campaignId: string | null;
-  readonly pillarId: string | null;
-  /** Null: what the format says. */
-  readonly talk: Talk | null;
-  readonly effortPercent: number;
-  readonly text: string;
-  readonly notes: string;
-  readonly repeat: { readonly weekdays: readonly Weekday[]; readonly until: string | null } | null;
-}
+export type PostForm = Pick<PlannedPost, FieldName> & {
+  readonly repeat: Repeat | null;
+  /** Posts for other channels that are made of it when it is saved. */
+  readonly adaptations: readonly NewAdaptation[];
+  readonly entries: EntryChanges;
+  /** A comment that is written but not added yet: saving adds it. */
+  readonly commentDraft: string;
+};
 
-/** The form of a post that is there; of a series also when it repeats, if the form can say that. */
+const nothingElse = { adaptations: [], entries: noEntries, commentDraft: '' } as const;
+
+/** The form of a post that is there; of a series also when it repeats. */
 export function formOf(post: PlannedPost, series: Plan['series'][number] | undefined): PostForm {
-  const repeat = post.isOccurrence && series !== undefined && isPlainWeekly(series) ? { weekdays: series.rule.weekdays, until: series.rule.until } : null;
-  const { title, channelId, day, time, formatId, status, ownerId, campaignId, pillarId, talk, effortPercent, text, notes } = post;
-  return { title, channelId, day, time, formatId, status, ownerId, campaignId, pillarId, talk, effortPercent, text, notes, repeat };
-}
-
-/** Whether a series repeats in a way that the form can show: on weekdays of each week until a day. */
-export function isPlainWeekly({ rule }: Plan['series'][number]): boolean {
-  return rule.frequency === 'weekly' && rule.interval === 1 && rule.count === null && rule.weekdays.length > 0;
+  const { title, channelId, day, time, formatId, status, ownerId, campaignId, pillarId, labelIds, talk, effortPercent, text } = post;
+  const { firstComment, hashtags, link, utm, media, checklist, notes, doneStepIds, comments, approvals } = post;
+  const repeat = post.isOccurrence && series !== undefined ? repeatOf(series) : null;
+  return {
+    title, channelId, day, time, formatId, status, ownerId, campaignId, pillarId, labelIds, talk, effortPercent, text,
+    firstComment, hashtags, link, utm, media, checklist, notes, doneStepIds, comments, approvals,
+    ...nothingElse, repeat,
+  };
 }
 
 /** The form of a new post. */
@@ -44,18 +42,40 @@ export function newForm(channel: Plan['channels'][number], start: { readonly tit
     ownerId: null,
     campaignId: null,
     pillarId: null,
+    labelIds: [],
     talk: null,
     effortPercent: 100,
     text: '',
+    firstComment: '',
+    hashtags: [],
+    link: '',
+    utm: null,
+    media: [],
+    checklist: [],
     notes: '',
+    doneStepIds: [],
+    comments: [],
+    approvals: [],
+    ...nothingElse,
     repeat: null,
   };
 }
 
 /** The fields of a post that the form says. */
 export function fieldsOf(form: PostForm): PostChanges & PostContent {
-  const { repeat: _repeat, ...fields } = form;
-  return { ...fields, title: form.title.trim() };
+  const { repeat: _repeat, adaptations: _adaptations, entries: _entries, commentDraft: _draft, ...fields } = form;
+  return {
+    ...fields,
+    title: form.title.trim(),
+    link: form.link.trim(),
+    labelIds: [...form.labelIds],
+    hashtags: [...form.hashtags],
+    media: [...form.media],
+    checklist: [...form.checklist],
+    doneStepIds: [...form.doneStepIds],
+    comments: [...form.comments],
+    approvals: [...form.approvals],
+  };
 }
 
 /** The form with another day: an idea that gets one becomes a draft, a draft without one is an idea again. */
@@ -71,16 +91,8 @@ export function withChannel(form: PostForm, channelId: string, channels: Plan['c
   return { ...form, channelId, formatId };
 }
 
-/** The repetition that is proposed when somebody wants one: on the weekday of the post, as long as the plan runs. */
-export function proposedRepeat(day: string): Repeat {
-  return { weekdays: [weekdayOf(toDayNumber(day))], until: null };
-}
-
 /** What keeps the form from being saved; null when nothing does. */
-export function formProblem(form: PostForm): 'titleMissing' | 'repeatNeedsDay' | 'repeatNeedsWeekday' | 'repeatEndsEarly' | null {
+export function formProblem(form: PostForm): 'titleMissing' | RepeatProblem | null {
   if (form.title.trim() === '') return 'titleMissing';
-  if (form.repeat === null) return null;
-  if (form.day === null) return 'repeatNeedsDay';
-  if (form.repeat.weekdays.length === 0) return 'repeatNeedsWeekday';
-  return form.repeat.until !== null && form.repeat.until < form.day ? 'repeatEndsEarly' : null;
+  return form.repeat === null ? null : repeatProblem(form.repeat, form.day);
 }

@@ -1,17 +1,18 @@
-import { Repeat, Trash2, Undo2, Unlink2 } from 'lucide-react';
+import { Trash2 } from 'lucide-react';
 import { type ReactNode, useId, useState } from 'react';
-import { restoreOccurrence } from '@shared/commands';
 import type { PlannedPost } from '@shared/engine';
 import type { TextKey } from '@shared/i18n';
-import { Button, Dialog, TextArea, TextField } from '../../../components';
+import { Button, Dialog, TextField } from '../../../components';
 import { useTexts } from '../../../i18n';
-import { editPlanWithToast, usePlan } from '../../../state';
+import { useAuthorName } from '../../../state';
 import { useCalendar } from '../calendar-context';
-import { formProblem, isPlainWeekly, type PostForm } from '../model/post-form';
+import { formProblem, type PostForm } from '../model/post-form';
+import { withComment } from './Comments';
+import type { PartProps } from './part-props';
 import styles from './PostDialog.module.css';
-import { KindFields, PlaceFields } from './PostFields';
-import { PostWork } from './PostWork';
-import { RepeatFields } from './RepeatFields';
+import { SideFields } from './PostFields';
+import { PostTabs, type TabName } from './PostTabs';
+import { SeriesNote } from './SeriesNote';
 
 interface PostDialogProps {
   readonly title: string;
@@ -20,38 +21,9 @@ interface PostDialogProps {
   readonly start: PostForm;
   readonly onSave: (form: PostForm) => void;
   readonly onRemove: (() => void) | null;
+  /** Shows another post in the place of this one. */
+  readonly onOpen: (id: string) => void;
   readonly onClose: () => void;
-}
-
-/** Where a post of a series stands to it, and the way back for one that was changed. */
-function SeriesNote({ post, onRestored }: { readonly post: PlannedPost; readonly onRestored: () => void }): ReactNode {
-  const { t, f } = useTexts();
-  const { isWritable } = useCalendar();
-  const plan = usePlan();
-  const { seriesId, occurrenceDay } = post;
-  if (seriesId === null || occurrenceDay === null) return null;
-  if (post.isOccurrence) {
-    return (
-      <p className={styles['series']}>
-        <Repeat aria-hidden="true" />
-        {t('calendar.series.partOf')}
-      </p>
-    );
-  }
-  const restore = (): void => {
-    if (editPlanWithToast('calendar.done.restored', restoreOccurrence(plan, seriesId, occurrenceDay))) onRestored();
-  };
-  return (
-    <div className={styles['series']}>
-      <Unlink2 aria-hidden="true" />
-      <span>{t('calendar.series.detached', { day: f.day(occurrenceDay) })}</span>
-      {isWritable ? (
-        <Button tone="quiet" icon={<Undo2 aria-hidden="true" />} onClick={restore}>
-          {t('calendar.series.restore')}
-        </Button>
-      ) : null}
-    </div>
-  );
 }
 
 function problemKey(problem: ReturnType<typeof formProblem>): TextKey | null {
@@ -62,16 +34,16 @@ interface FooterProps {
   readonly formId: string;
   readonly isAsking: boolean;
   readonly onKeep: () => void;
-  readonly onClose: () => void;
+  readonly onDiscard: () => void;
   readonly onLeave: () => void;
   readonly onRemove: (() => void) | null;
 }
 
 /** The ends of the form. Leaving it with changes asks in place: typed text is work. */
-function Footer({ formId, isAsking, onKeep, onClose, onLeave, onRemove }: FooterProps): ReactNode {
+function Footer({ formId, isAsking, onKeep, onDiscard, onLeave, onRemove }: FooterProps): ReactNode {
   const { t } = useTexts();
   const { isWritable } = useCalendar();
-  if (!isWritable) return <Button onClick={onClose}>{t('common.close')}</Button>;
+  if (!isWritable) return <Button onClick={onDiscard}>{t('common.close')}</Button>;
   return (
     <>
       {isAsking ? <span className={styles['unsaved']}>{t('calendar.form.unsaved')}</span> : null}
@@ -84,7 +56,7 @@ function Footer({ formId, isAsking, onKeep, onClose, onLeave, onRemove }: Footer
       )}
       <Button onClick={isAsking ? onKeep : onLeave}>{t(isAsking ? 'calendar.form.keepEditing' : 'common.cancel')}</Button>
       {isAsking ? (
-        <Button tone="danger" onClick={onClose}>
+        <Button tone="danger" onClick={onDiscard}>
           {t('calendar.form.discard')}
         </Button>
       ) : null}
@@ -95,31 +67,38 @@ function Footer({ formId, isAsking, onKeep, onClose, onLeave, onRemove }: Footer
   );
 }
 
-/** Everything about a post: title, text and work on the left, where, when and what on the right. */
-export function PostDialog({ title, post, start, onSave, onRemove, onClose }: PostDialogProps): ReactNode {
+/** What was to happen when unsaved changes came in the way. */
+type Leaving = (() => void) | null;
+
+/** Everything about a post: title and tabs on the left, where, when, who and how far on the right. */
+export function PostDialog({ title, post, start, onSave, onRemove, onOpen, onClose }: PostDialogProps): ReactNode {
   const { t } = useTexts();
   const formId = useId();
   const { isWritable } = useCalendar();
-  const series = usePlan().series.find((candidate) => candidate.id === post?.seriesId);
+  const author = useAuthorName();
   const [form, setForm] = useState(start);
+  const [tab, setTab] = useState<TabName>('content');
   const [isTried, setIsTried] = useState(false);
-  const [isAsking, setIsAsking] = useState(false);
+  const [leaving, setLeaving] = useState<Leaving>(null);
   const problem = formProblem(form);
   const shown = isTried ? problemKey(problem) : null;
+  const isTitleMissing = shown === 'calendar.form.titleMissing';
+  const lacksName = form.commentDraft.trim() !== '' && author === '';
   const isDirty = JSON.stringify(form) !== JSON.stringify(start);
-  const leave = (): void => (isDirty ? setIsAsking(true) : onClose());
-  const canRepeat = post === null || (post.isOccurrence ? series !== undefined && isPlainWeekly(series) : post.seriesId === null);
+  const leaveTo = (go: () => void): void => (isDirty ? setLeaving(() => go) : go());
   const save = (): void => {
     setIsTried(true);
-    if (problem === null && isWritable) onSave(form);
+    if (problem !== null && problem !== 'titleMissing') setTab('plan');
+    else if (lacksName) setTab('review');
+    if (problem === null && !lacksName && isWritable) onSave(withComment(form, author));
   };
-  const fields = { form, onChange: setForm, isDisabled: !isWritable };
+  const parts: PartProps = { form, post, isDisabled: !isWritable, set: (fields) => setForm((before) => ({ ...before, ...fields })) };
   return (
     <Dialog
       title={title}
-      width="large"
-      onClose={leave}
-      footer={<Footer formId={formId} isAsking={isAsking && isDirty} onKeep={() => setIsAsking(false)} onClose={onClose} onLeave={leave} onRemove={onRemove} />}
+      width="wide"
+      onClose={() => leaveTo(onClose)}
+      footer={<Footer formId={formId} isAsking={leaving !== null && isDirty} onKeep={() => setLeaving(null)} onDiscard={leaving ?? onClose} onLeave={() => leaveTo(onClose)} onRemove={onRemove} />}
     >
       <form
         id={formId}
@@ -140,31 +119,17 @@ export function PostDialog({ title, post, start, onSave, onRemove, onClose }: Po
           <TextField
             label={t('calendar.form.title')}
             value={form.title}
-            error={shown === 'calendar.form.titleMissing' ? t(shown) : null}
+            error={isTitleMissing ? t('calendar.form.titleMissing') : null}
             isDisabled={!isWritable}
             maxLength={200}
-            inputRef={(input) => {
-              input?.toggleAttribute('autofocus', true);
-            }}
-            onChange={(text) => setForm({ ...form, title: text })}
+            takesFocus
+            onChange={(text) => parts.set({ title: text })}
           />
-          <TextArea label={t('calendar.form.text')} rows={7} value={form.text} isDisabled={!isWritable} onChange={(text) => setForm({ ...form, text })} />
-          <TextArea label={t('calendar.form.notes')} rows={3} value={form.notes} isDisabled={!isWritable} onChange={(notes) => setForm({ ...form, notes })} />
-          {post === null || post.day === null ? null : <PostWork post={post} />}
+          <PostTabs {...parts} current={tab} onTab={setTab} repeatError={shown === null || isTitleMissing ? null : t(shown)} onOpen={(id) => leaveTo(() => onOpen(id))} />
         </div>
         <div className={styles['side']}>
-          <PlaceFields {...fields} />
+          <SideFields {...parts} />
           {post === null ? null : <SeriesNote post={post} onRestored={onClose} />}
-          {canRepeat ? (
-            <RepeatFields
-              form={form}
-              isSeries={post?.isOccurrence ?? false}
-              isDisabled={!isWritable}
-              error={shown === null || shown === 'calendar.form.titleMissing' ? null : t(shown)}
-              onChange={(repeat) => setForm({ ...form, repeat })}
-            />
-          ) : null}
-          <KindFields {...fields} />
         </div>
       </form>
     </Dialog>
