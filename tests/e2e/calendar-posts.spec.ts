@@ -63,7 +63,8 @@ test('a post is opened, edited and saved; leaving with changes asks in place', a
   await board.card('oak').click();
   const dialog = page.getByRole('dialog', { name: 'Beitrag bearbeiten' });
   await expect(dialog.getByRole('textbox', { name: 'Titel' })).toBeFocused();
-  await expect(dialog.getByText('Schreiben')).toBeVisible();
+  await dialog.getByRole('tab', { name: /^Arbeit/ }).click();
+  await expect(dialog.getByText('Schreiben', { exact: true }).first()).toBeVisible();
   await dialog.getByRole('textbox', { name: 'Titel' }).fill('Eiche ölen');
   await dialog.getByRole('combobox', { name: 'Status' }).selectOption({ label: 'Eingeplant' });
   await dialog.getByRole('textbox', { name: 'Uhrzeit' }).fill('16.45');
