@@ -23,5 +23,5 @@ export function useWorkLines(post: PlannedPost | null, planned: readonly Planned
       isCurrent = false;
     };
   }, [itemIds, reportNumber]);
-  return useMemo(() => Map.groupBy(lines, (line) => line.item.stepId ?? ''), [lines]);
+  return useMemo(() => Map.groupBy(lines, ({ item }) => item.id.slice(item.id.lastIndexOf('/') + 1)), [lines]);
 }
