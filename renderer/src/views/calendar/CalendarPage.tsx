@@ -36,7 +36,7 @@ export function CalendarPage({ place, inSight, filter, loads, container, focus, 
     case 'board':
       return <StatusBoard posts={inSight.shown} ideas={index.ideas.filter(inSight.isShown)} />;
     case 'channelWeeks':
-      return <ChannelWeeks day={day} focusDay={place.focusDay} loads={loads} filter={filter} onOpen={onChannelWeek} goTo={place.goTo} turnBy={place.turnBy} />;
+      return <ChannelWeeks day={day} focusDay={place.focusDay} loads={loads} filter={filter} onOpen={onChannelWeek} goTo={place.goTo} />;
     case 'year':
       return <YearMap day={day} posts={inSight.shown} notes={inSight.notes} loads={loads} container={container} focus={focus} onOpen={(on) => place.showOn('day', on)} />;
     default:

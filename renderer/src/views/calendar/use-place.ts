@@ -26,6 +26,14 @@ export interface Place {
   readonly showView: (view: CalendarViewName) => void;
 }
 
+/** A day of the page that `next` lies on. A page that may begin anywhere is turned as a whole, so that nothing between is passed over. */
+function pageDayFor(view: CalendarViewName, day: string, next: string): string {
+  const { page, step } = spansOf(view);
+  if (page === step) return next;
+  const neighbours = [daySpansAway(day, page, -1), daySpansAway(day, page, 1)];
+  return neighbours.find((other) => drawnDays(view, other).from <= next && next <= drawnDays(view, other).until) ?? next;
+}
+
 /** Keeps page and focus together: the focus never leaves what is drawn. */
 export function usePlace({ view, setView, day, setDay }: CalendarMemory): Place {
   const [focusDay, setFocusDay] = useState(day);
@@ -47,7 +55,10 @@ export function usePlace({ view, setView, day, setDay }: CalendarMemory): Place 
     setFocusDay,
     isDrawn,
     show,
-    goTo: (next) => (isDrawn(next) ? setFocusDay(next) : show(next)),
+    goTo: (next) => {
+      if (!isDrawn(next)) setDay(pageDayFor(view, day, next));
+      setFocusDay(next);
+    },
     leafBy: (count) => show(leaf(view, day, count)),
     leapBy: (count) => {
       const { leap } = spansOf(view);

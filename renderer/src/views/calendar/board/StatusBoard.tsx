@@ -1,6 +1,7 @@
 import { KanbanSquare } from 'lucide-react';
 import { type KeyboardEvent, memo, type MouseEvent, type ReactNode, useEffect, useId, useMemo, useRef } from 'react';
 import type { PlannedPost } from '@shared/engine';
+import type { PostStatus } from '@shared/schema';
 import { toDayNumber, weekdayOf } from '@shared/time';
 import { EmptyState, statusColor, weekdayName } from '../../../components';
 import { useTexts } from '../../../i18n';
@@ -10,6 +11,7 @@ import { cardAt, focusWhenThere } from '../grid-dom';
 import { clockText } from '../model/clock-text';
 import type { DatedPost } from '../model/post-index';
 import { PostCard } from '../PostCard';
+import { useLatest } from '../use-calendar-world';
 import { type BoardColumn, boardColumns, cardAfterKey, statusBeside } from './board-columns';
 import styles from './StatusBoard.module.css';
 import { useBoardDrag } from './use-board-drag';
@@ -48,6 +50,10 @@ function cardOn(board: HTMLElement | null, id: string): HTMLElement | null {
   return board?.querySelector<HTMLElement>(`[data-post="${CSS.escape(id)}"]`) ?? null;
 }
 
+function columnOf(board: HTMLElement | null, status: PostStatus): HTMLElement | null {
+  return board?.querySelector<HTMLElement>(`[data-status="${status}"]`) ?? null;
+}
+
 /** The posts of a month and all ideas as cards in a column per status. Dragging a card, or Alt with an arrow, changes its status. */
 export function StatusBoard({ posts, ideas }: { readonly posts: readonly DatedPost[]; readonly ideas: readonly PlannedPost[] }): ReactNode {
   const { t } = useTexts();
@@ -56,10 +62,12 @@ export function StatusBoard({ posts, ideas }: { readonly posts: readonly DatedPo
   const keysId = useId();
   const board = useRef<HTMLDivElement>(null);
   const current = useRef<string | null>(null);
-  const focusCard = (id: string): void => focusWhenThere(() => cardOn(board.current, id), () => null);
+  const newest = useLatest(index);
   const change: typeof setStatus = (post, status) => {
     setStatus(post, status);
-    focusCard(post.id);
+    // The card is made anew in its new column; what a series yielded has become a post of its own.
+    const idNow = (): string => newest.current.dated.find((other) => other.occurrenceDay !== null && other.seriesId === post.seriesId && other.occurrenceDay === post.occurrenceDay)?.id ?? post.id;
+    focusWhenThere(() => cardOn(columnOf(board.current, status), idNow()), () => null);
   };
   const drag = useBoardDrag(board, isWritable, (id, status) => {
     const post = index.byId.get(id);

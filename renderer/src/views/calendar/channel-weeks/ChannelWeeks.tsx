@@ -61,11 +61,10 @@ interface ChannelWeeksProps {
   readonly onOpen: (channelId: string, monday: string) => void;
   /** Shows the page that a week lies on and puts the focus on it. */
   readonly goTo: (day: string) => void;
-  readonly turnBy: (count: number) => void;
 }
 
 /** One row a channel, one column a week: where the rhythm is kept, missed or too dense, and where nothing is planned. */
-export function ChannelWeeks({ day, focusDay, loads, filter, onOpen, goTo, turnBy }: ChannelWeeksProps): ReactNode {
+export function ChannelWeeks({ day, focusDay, loads, filter, onOpen, goTo }: ChannelWeeksProps): ReactNode {
   const { t } = useTexts();
   const { plan, index, today } = useCalendar();
   const cadence = useCoverageStore((state) => state.summary?.cadence ?? null);
@@ -92,7 +91,9 @@ export function ChannelWeeks({ day, focusDay, loads, filter, onOpen, goTo, turnB
     if (key === 'ArrowLeft') return { channelId, monday: addDays(monday, -7) };
     if (key === 'ArrowRight') return { channelId, monday: addDays(monday, 7) };
     if (key === 'Home') return { channelId, monday: first };
-    return key === 'End' ? { channelId, monday: mondays.at(-1) ?? first } : null;
+    if (key === 'End') return { channelId, monday: mondays.at(-1) ?? first };
+    const pages = { PageUp: -1, PageDown: 1 }[key];
+    return pages === undefined ? null : { channelId, monday: addDays(monday, 7 * CHANNEL_WEEKS * pages) };
   };
   const onKey = (event: KeyboardEvent): void => {
     const spot = spotAt(event.target);
@@ -100,11 +101,7 @@ export function ChannelWeeks({ day, focusDay, loads, filter, onOpen, goTo, turnB
     const to = next(spot, event.key);
     if (to !== null) focus(to);
     else if (event.key === 'Enter' || event.key === ' ') onOpen(spot.channelId, spot.monday);
-    else if (event.key === 'PageUp' || event.key === 'PageDown') {
-      const count = event.key === 'PageUp' ? -1 : 1;
-      turnBy(count);
-      focusWhenThere(() => table.current?.querySelector<HTMLElement>(`[data-channel="${CSS.escape(spot.channelId)}"][data-monday="${addDays(first, 7 * CHANNEL_WEEKS * count)}"]`) ?? null, () => null);
-    } else return;
+    else return;
     event.preventDefault();
   };
   const onClick = (event: MouseEvent): void => {
