@@ -37,6 +37,7 @@ export {
   restoreOccurrence,
 } from './builders/series';
 export { type ShiftedPosts, shiftPosts, type ShiftWish } from './builders/shift-posts';
+export { answerQuestion, type QuestionTask, taskFromQuestion } from './builders/readiness';
 export { addScenarioStep, adoptScenario, adoptScenarioSteps, copyScenarioSteps, dropScenarioSteps } from './builders/scenarios';
 export { replayScenario, type Replayed, type ScenarioConflict } from './scenario';
 export { add, batch, change, changeSettings, type Command, commandSchema, remove, type SingleCommand } from './command';

@@ -7,6 +7,7 @@ export { type DayRange, isInRange, listPosts, type PlannedPost } from './list-po
 export { readinessOf, type ReadinessState } from './readiness/readiness';
 export { checkGoals } from './strategy/check-goals';
 export { checkSubGoal } from './strategy/check-sub-goal';
+export { strategyOf, type StrategyReport, type SubGoalReport } from './strategy/strategy-report';
 export type { Finding } from './strategy/finding';
 export { type AimlessWork, type Effort, goalEffort, type GoalEffort, type GoalEfforts } from './strategy/goal-effort';
 export { compareFigures, type ComparedFigures, type WeekFigures } from './strategy/plan-figures';

@@ -21,6 +21,8 @@ import deGoalCatalogue from './de/goal-catalogue.json';
 import deReadinessQuestions from './de/readiness-questions.json';
 import deStrategyFindings from './de/strategy-findings.json';
 import deScenarios from './de/scenarios.json';
+import deGoals from './de/goals.json';
+import deReadiness from './de/readiness.json';
 import deEngine from './de/engine.json';
 import deCli from './de/cli.json';
 import enCommon from './en/common.json';
@@ -46,6 +48,8 @@ import enGoalCatalogue from './en/goal-catalogue.json';
 import enReadinessQuestions from './en/readiness-questions.json';
 import enStrategyFindings from './en/strategy-findings.json';
 import enScenarios from './en/scenarios.json';
+import enGoals from './en/goals.json';
+import enReadiness from './en/readiness.json';
 import enEngine from './en/engine.json';
 import enCli from './en/cli.json';
 
@@ -74,6 +78,8 @@ export const german = {
   ...deReadinessQuestions,
   ...deStrategyFindings,
   ...deScenarios,
+  ...deGoals,
+  ...deReadiness,
   ...deEngine,
   ...deCli,
 };
@@ -103,6 +109,8 @@ export const english: Readonly<Record<string, string>> = {
   ...enReadinessQuestions,
   ...enStrategyFindings,
   ...enScenarios,
+  ...enGoals,
+  ...enReadiness,
   ...enEngine,
   ...enCli,
 };

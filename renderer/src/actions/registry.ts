@@ -55,6 +55,8 @@ import { viewEffort } from './cards/view-effort';
 import { viewRepairs } from './cards/view-repairs';
 import { viewSettings } from './cards/view-settings';
 import { leaveScenario } from './cards/leave-scenario';
+import { viewGoals } from './cards/view-goals';
+import { viewReadiness } from './cards/view-readiness';
 import { viewScenarios } from './cards/view-scenarios';
 import { viewStress } from './cards/view-stress';
 import { viewTeam } from './cards/view-team';
@@ -83,6 +85,8 @@ export const actionCards: readonly ActionCard[] = [
   viewSettings,
   viewRepairs,
   viewStress,
+  viewGoals,
+  viewReadiness,
   viewScenarios,
   calendarNewPost,
   calendarToday,

@@ -5,6 +5,8 @@ import { CalendarView } from '../views/calendar/CalendarView';
 import { CoverageView } from '../views/coverage/CoverageView';
 import { EffortView } from '../views/effort/EffortView';
 import { RepairsView } from '../views/repairs/RepairsView';
+import { GoalsView } from '../views/goals/GoalsView';
+import { ReadinessView } from '../views/readiness/ReadinessView';
 import { ScenariosView } from '../views/scenarios/ScenariosView';
 import { SettingsView } from '../views/settings/SettingsView';
 import { StressView } from '../views/stress/StressView';
@@ -20,6 +22,8 @@ const views: Readonly<Record<ViewName, () => ReactNode>> = {
   repairs: RepairsView,
   stress: StressView,
   scenarios: ScenariosView,
+  goals: GoalsView,
+  readiness: ReadinessView,
   calendar: CalendarView,
   effort: EffortView,
   team: TeamView,

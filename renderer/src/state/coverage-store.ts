@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { create } from 'zustand';
 import type { Command } from '@shared/commands';
-import type { EditPreview, EffortOverview } from '@shared/engine';
+import type { EditPreview, EffortOverview, StrategyReport } from '@shared/engine';
 import type { Plan } from '@shared/schema';
 import { ask } from '../bridge';
 import type { CoverageSummary, FromWorker, LinesQuestion, PlanPreview, ToWorker, WorkLine } from '../workers/coverage-protocol';
@@ -62,6 +62,7 @@ function receive(message: FromWorker): void {
       return;
     case 'lines':
     case 'effort':
+    case 'strategy':
     case 'preview':
     case 'tried':
       return answer(message.questionId, message);
@@ -126,18 +127,45 @@ export async function askEditPreview(command: Command): Promise<EditPreview | nu
   return given.type === 'tried' ? given.preview : null;
 }
 
-/** The hours per activity and channel of the open plan; null until they are there. They follow every edit. */
-export function useEffortOverview(): EffortOverview | null {
+/** What the worker answers to a question about the plan as it is; null until it is there. It follows every edit. */
+function useAnswer<Answer>(build: (id: number) => ToWorker, read: (given: FromWorker) => Answer | null): Answer | null {
   const reportNumber = useCoverageStore((state) => state.reportNumber);
-  const [overview, setOverview] = useState<EffortOverview | null>(null);
+  const [answered, setAnswered] = useState<Answer | null>(null);
   useEffect(() => {
     let isCurrent = true;
-    void question((id) => ({ type: 'effort', questionId: id })).then((given) => {
-      if (isCurrent && given.type === 'effort') setOverview(given.overview);
+    void question(build).then((given) => {
+      const found = read(given);
+      if (isCurrent && found !== null) setAnswered(found);
     });
     return () => {
       isCurrent = false;
     };
-  }, [reportNumber]);
-  return overview;
+  }, [reportNumber, build, read]);
+  return answered;
+}
+
+function effortQuestion(questionId: number): ToWorker {
+  return { type: 'effort', questionId };
+}
+
+function effortIn(given: FromWorker): EffortOverview | null {
+  return given.type === 'effort' ? given.overview : null;
+}
+
+/** The hours per activity and channel of the open plan; null until they are there. They follow every edit. */
+export function useEffortOverview(): EffortOverview | null {
+  return useAnswer(effortQuestion, effortIn);
+}
+
+function strategyQuestion(questionId: number): ToWorker {
+  return { type: 'strategy', questionId };
+}
+
+function strategyIn(given: FromWorker): StrategyReport | null {
+  return given.type === 'strategy' ? given.strategy : null;
+}
+
+/** Goals, sub-goals and readiness of the open plan; null until they are there. They follow every edit. */
+export function useStrategy(): StrategyReport | null {
+  return useAnswer(strategyQuestion, strategyIn);
 }

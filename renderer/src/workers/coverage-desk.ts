@@ -1,5 +1,5 @@
 import { applyCommand, type Command } from '@shared/commands';
-import { type Bottleneck, coverPlan, createWorld, effortOverview, openSession, plannedWorkOf, type PlanSession, type QuickReport } from '@shared/engine';
+import { type Bottleneck, coverPlan, createWorld, effortOverview, openSession, plannedWorkOf, type PlanSession, type QuickReport, strategyOf } from '@shared/engine';
 import type { Plan } from '@shared/schema';
 import type { FromWorker, PlanPreview, Question, ToWorker } from './coverage-protocol';
 import { selectLines } from './work-lines';
@@ -197,6 +197,8 @@ export class CoverageDesk {
         return this.tools.send({ type: 'lines', questionId, lines: selectLines(session.work(), question.question) });
       case 'effort':
         return this.tools.send({ type: 'effort', questionId, overview: effortOverview(session.plan, plannedWorkOf(session.plan, createWorld(this.held.today))) });
+      case 'strategy':
+        return this.tools.send({ type: 'strategy', questionId, strategy: strategyOf(session.plan, { ...session.quick(), ...session.work() }, createWorld(this.held.today)) });
       case 'try':
         return this.tools.send({ type: 'tried', questionId, preview: session.preview(question.command) ?? null });
     }

@@ -1,5 +1,5 @@
 import type { Command } from '@shared/commands';
-import type { Bottleneck, CoverageReport, EditPreview, EffortOverview, QuickReport, WorkItem } from '@shared/engine';
+import type { Bottleneck, CoverageReport, EditPreview, EffortOverview, QuickReport, StrategyReport, WorkItem } from '@shared/engine';
 import type { Plan } from '@shared/schema';
 
 /** What the window shows at once; the long lists stay in the worker and are asked for. */
@@ -32,6 +32,7 @@ export interface PlanPreview {
 export type Question =
   | { readonly type: 'lines'; readonly questionId: number; readonly question: LinesQuestion }
   | { readonly type: 'effort'; readonly questionId: number }
+  | { readonly type: 'strategy'; readonly questionId: number }
   | { readonly type: 'preview'; readonly questionId: number; readonly plan: Plan; readonly today: string }
   | { readonly type: 'try'; readonly questionId: number; readonly command: Command };
 
@@ -51,6 +52,7 @@ export type FromWorker =
   | { readonly type: 'bottlenecks'; readonly serial: number; readonly bottlenecks: readonly Bottleneck[]; readonly isConfirmed: boolean }
   | { readonly type: 'lines'; readonly questionId: number; readonly lines: readonly WorkLine[] }
   | { readonly type: 'effort'; readonly questionId: number; readonly overview: EffortOverview }
+  | { readonly type: 'strategy'; readonly questionId: number; readonly strategy: StrategyReport }
   | { readonly type: 'preview'; readonly questionId: number; readonly preview: PlanPreview }
   | { readonly type: 'tried'; readonly questionId: number; readonly preview: EditPreview | null }
   | { readonly type: 'failed'; readonly questionId: number | null; readonly name: string; readonly message: string; readonly stack: string };

@@ -2,14 +2,15 @@ import type { Sentence } from '../../i18n';
 import type { Plan } from '../../schema';
 import type { Day } from '../../time';
 import { listPosts, type PlannedPost } from '../list-posts';
-import type { CoverageReport, WorkItem } from '../report';
+import type { WorkItem } from '../report';
+import type { SolvedPlan } from '../strategy/solved-plan';
 import { sentence } from '../values';
 import type { World } from '../world';
 
 /** What the answers to readiness questions share. */
 export interface ReadinessContext {
   readonly plan: Plan;
-  readonly report: CoverageReport;
+  readonly report: SolvedPlan;
   readonly world: World;
   /** First day on which something is published: the launch, or the plan's first day. */
   readonly launch: Day;
@@ -44,7 +45,7 @@ export function unneeded(code: string): ProgramAnswer {
 }
 
 /** Look-ups made once for all questions. */
-export function createReadinessContext(plan: Plan, report: CoverageReport, world: World): ReadinessContext {
+export function createReadinessContext(plan: Plan, report: SolvedPlan, world: World): ReadinessContext {
   const coveredByItem = new Map<string, number>();
   for (const line of report.assignment) coveredByItem.set(line.itemId, (coveredByItem.get(line.itemId) ?? 0) + line.minutes);
   return {

@@ -1,7 +1,7 @@
 import { readinessQuestions } from '../../benchmarks';
 import type { Sentence } from '../../i18n';
 import type { Plan, ReadinessAnswer } from '../../schema';
-import type { CoverageReport } from '../report';
+import type { SolvedPlan } from '../strategy/solved-plan';
 import type { World } from '../world';
 import { audienceAnswers } from './audience-answers';
 import { campaignAnswers } from './campaign-answers';
@@ -39,7 +39,7 @@ const answerers: ProgramAnswers = {
  * The readiness check: every question with its state. What the plan itself shows is answered by the program; the rest by people. A
  * person can declare any question as not applying; against a plain yes or no of the program their answer does not count.
  */
-export function readinessOf(plan: Plan, report: CoverageReport, world: World): ReadinessState[] {
+export function readinessOf(plan: Plan, report: SolvedPlan, world: World): ReadinessState[] {
   const context = createReadinessContext(plan, report, world);
   const answers = new Map(plan.readinessAnswers.map((answer) => [answer.questionId, answer]));
   const tasks = new Map(plan.tasks.filter((task) => !task.isDone && task.questionId !== null).map((task) => [task.questionId, task.id]));

@@ -1,0 +1,14 @@
+import { useAppStore } from '../../state';
+import { type ActionCard, hasPlan } from '../action-card';
+
+/** Goes to the room "goals". */
+export const viewGoals: ActionCard = {
+  id: 'view.goals',
+  label: 'actions.viewGoals',
+  menu: 'view',
+  group: 1,
+  shortcut: null,
+  isEnabled: hasPlan,
+  isChecked: ({ app }) => app.view === 'goals',
+  perform: () => useAppStore.getState().showView('goals'),
+};

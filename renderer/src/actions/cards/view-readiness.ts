@@ -1,0 +1,14 @@
+import { useAppStore } from '../../state';
+import { type ActionCard, hasPlan } from '../action-card';
+
+/** Goes to the room "readiness". */
+export const viewReadiness: ActionCard = {
+  id: 'view.readiness',
+  label: 'actions.viewReadiness',
+  menu: 'view',
+  group: 1,
+  shortcut: null,
+  isEnabled: hasPlan,
+  isChecked: ({ app }) => app.view === 'readiness',
+  perform: () => useAppStore.getState().showView('readiness'),
+};

@@ -1,0 +1,38 @@
+import type { Plan } from '../../schema';
+import { readinessOf, type ReadinessState } from '../readiness/readiness';
+import type { World } from '../world';
+import { checkGoals } from './check-goals';
+import { checkSubGoal } from './check-sub-goal';
+import type { Finding } from './finding';
+import { goalEffort, type GoalEfforts } from './goal-effort';
+import { subGoalWork, type SubGoalWork } from './sub-goal-work';
+import type { SolvedPlan } from './solved-plan';
+
+/** What the program says of one sub-goal, and the work behind it. */
+export interface SubGoalReport {
+  readonly subGoalId: string;
+  readonly work: SubGoalWork;
+  readonly findings: readonly Finding[];
+}
+
+/** Goals, sub-goals and readiness of a plan, read from its solved coverage. */
+export interface StrategyReport {
+  readonly efforts: GoalEfforts;
+  readonly findings: readonly Finding[];
+  readonly subGoals: readonly SubGoalReport[];
+  readonly readiness: readonly ReadinessState[];
+}
+
+/** All that the program says about the strategy of a plan. */
+export function strategyOf(plan: Plan, solved: SolvedPlan, world: World): StrategyReport {
+  const efforts = goalEffort(plan, solved.items, solved.assignment);
+  return {
+    efforts,
+    findings: checkGoals(plan, efforts),
+    subGoals: plan.subGoals.map((subGoal) => {
+      const work = subGoalWork(plan, subGoal, solved.items, solved.assignment);
+      return { subGoalId: subGoal.id, work, findings: checkSubGoal(plan, subGoal, work, world) };
+    }),
+    readiness: readinessOf(plan, solved, world),
+  };
+}
