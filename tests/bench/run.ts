@@ -1,4 +1,7 @@
 import { availableParallelism, loadavg } from 'node:os';
+import { ghostFigures } from './calendar/ghost-bench';
+import { hugeFigures } from './calendar/huge-bench';
+import { monthFigures } from './calendar/month-bench';
 import { editFigures } from './edit-bench';
 import { costFigures } from './engine/cost-bench';
 import { coverageFigures } from './engine/coverage-bench';
@@ -15,6 +18,9 @@ import { windowFigures } from './window-bench';
 const areas: Readonly<Record<string, () => Figure[] | Promise<Figure[]>>> = {
   window: windowFigures,
   edit: editFigures,
+  month: monthFigures,
+  ghost: ghostFigures,
+  huge: hugeFigures,
   coverage: coverageFigures,
   session: sessionFigures,
   weekly: weeklyFigures,

@@ -20,7 +20,7 @@ export async function windowFigures(): Promise<Figure[]> {
   const bare: Measured[] = [];
   const ours: Measured[] = [];
   for (let run = 0; run < RUNS; run += 1) {
-    bare.push(await measure(openBare));
+    bare.push(await measure(() => openBare()));
     ours.push(await measure(() => openProgram()));
   }
   const of = (list: readonly Measured[], key: keyof Measured): number => median(list.map((one) => one[key]));

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { _electron, type ElectronApplication, type Page } from 'playwright';
 import { inMain } from '../support/electron/in-main';
-import { createUserFolders, launchProgram, removeUserFolders, untilReady } from '../support/electron/launch';
+import { createUserFolders, launchProgram, type LaunchOptions, removeUserFolders, untilReady } from '../support/electron/launch';
 
 /** A running program with its first window ready for the user. */
 export interface OpenWindow {
@@ -16,12 +16,13 @@ export interface OpenWindow {
 
 const BARE = resolve('tests/bench/bare');
 
-/** Opens a window with nothing in it. */
-export async function openBare(): Promise<OpenWindow> {
+/** Opens a window with nothing in it, or with a page of the bench. */
+export async function openBare(benchPage?: string): Promise<OpenWindow> {
   const userData = mkdtempSync(join(tmpdir(), 'taktplan-bare-'));
   const rootOnly = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+  const pageArgument = benchPage === undefined ? [] : [`--bench-page=${benchPage}`];
   const start = performance.now();
-  const app = await _electron.launch({ args: [BARE, ...rootOnly, '--log-level=3', `--user-data-dir=${userData}`] });
+  const app = await _electron.launch({ args: [BARE, ...rootOnly, '--log-level=3', `--user-data-dir=${userData}`, ...pageArgument] });
   const page = await untilReady(await app.firstWindow());
   const milliseconds = performance.now() - start;
   const close = async (): Promise<void> => {
@@ -32,10 +33,10 @@ export async function openBare(): Promise<OpenWindow> {
 }
 
 /** Opens the program, with a plan file or on its start screen. */
-export async function openProgram(planFile?: string): Promise<OpenWindow> {
+export async function openProgram(planFile?: string, options: Pick<LaunchOptions, 'today' | 'size'> = {}): Promise<OpenWindow> {
   const folders = await createUserFolders();
   const start = performance.now();
-  const { app, page, close } = await launchProgram({ folders, files: planFile === undefined ? [] : [planFile] });
+  const { app, page, close } = await launchProgram({ folders, files: planFile === undefined ? [] : [planFile], ...options });
   const milliseconds = performance.now() - start;
   const closeAll = async (): Promise<void> => {
     await close();

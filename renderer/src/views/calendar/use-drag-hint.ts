@@ -149,7 +149,8 @@ export function useDragHint(sign: RefObject<HTMLElement | null>, world: RefObjec
         // What FullCalendar draws for the time follows in the next frame.
         requestAnimationFrame(() => update(isCopy));
       };
-      document.addEventListener('mousemove', moved, { signal });
+      // Before FullCalendar draws its ghost: the page is laid out then, and the worker answers meanwhile.
+      document.addEventListener('mousemove', moved, { capture: true, signal });
       document.addEventListener('keydown', (event) => update(isCopying(event)), { signal });
       document.addEventListener('keyup', (event) => update(isCopying(event)), { signal });
     };

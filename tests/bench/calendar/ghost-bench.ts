@@ -1,0 +1,54 @@
+import type { Page } from 'playwright';
+import { bigPlan } from '../../support/plan/big-plan';
+import { type Figure, middleAndSlow } from '../figures';
+import { openCalendarOf } from './open-plan';
+
+const MOVES = 120;
+/** Two pointer moves are so far apart in time: a hand that hurries. */
+const PAUSE_MILLISECONDS = 40;
+
+/** Notes each pointer move (all of them go to another day), and when the sign beside the pointer shows the hours of its weeks. */
+async function watchSign(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    const times: number[] = [];
+    let since: number | null = null;
+    Object.assign(window, { benchSign: times });
+    document.addEventListener('mousemove', (event) => (since = event.timeStamp), { capture: true });
+    const sign = document.querySelector('[class*="sign"][aria-hidden="true"]');
+    if (sign === null) throw new Error('the sign beside the pointer is not there');
+    new MutationObserver(() => {
+      if (since === null || sign.textContent?.includes('→') !== true) return;
+      times.push(performance.now() - since);
+      since = null;
+    }).observe(sign, { childList: true, subtree: true, characterData: true });
+  });
+}
+
+/** Drags the first post in sight over the days of other weeks, one after another. */
+async function dragAround(page: Page): Promise<number[]> {
+  const rows = await page.locator('[role="gridcell"][data-date]').evaluateAll((cells) => cells.map((cell) => cell.getBoundingClientRect()).map(({ x, y, width, height }) => ({ x: x + width / 2, y: y + height / 2 })));
+  const card = await page.locator('[role="gridcell"] [data-post]').first().boundingBox();
+  if (card === null) throw new Error('no post is in sight');
+  await page.mouse.move(card.x + 20, card.y + 8);
+  await page.mouse.down();
+  await page.mouse.move(card.x + 40, card.y + 30, { steps: 4 });
+  const others = rows.filter(({ y }) => Math.abs(y - card.y) > 120);
+  for (let move = 0; move < MOVES; move += 1) {
+    const { x, y } = others[(move * 5) % others.length] ?? { x: 0, y: 0 };
+    await page.mouse.move(x, y);
+    await page.waitForTimeout(PAUSE_MILLISECONDS);
+  }
+  await page.keyboard.press('Escape');
+  await page.mouse.up();
+  return page.evaluate(() => (window as unknown as { readonly benchSign: number[] }).benchSign);
+}
+
+/** From a pointer move on another day to the changed hours on the sign, through the worker and back. */
+export async function ghostFigures(): Promise<Figure[]> {
+  const window = await openCalendarOf(bigPlan({ posts: 10_000, people: 50, weeks: 156, seed: 1, load: 0.85 }));
+  await watchSign(window.page);
+  const times = await dragAround(window.page);
+  await window.close();
+  if (times.length < MOVES / 2) throw new Error(`the sign changed only ${times.length} times`);
+  return middleAndSlow({ id: 'calendar.ghost', what: 'from a pointer move to the changed hours on the ghost, 10,000 x 50 x 156', slowGoal: 'at most 16 ms' }, times);
+}
