@@ -38,7 +38,7 @@ export async function hugeFigures(): Promise<Figure[]> {
   figures.push(taskFigure('calendar', 'to the calendar', await longestTask(page)));
   await page.getByRole('rowheader', { name: /\d+ .* h/u }).first().waitFor({ timeout: LONG });
   figures.push(taskFigure('verdict', 'the verdict and the hours of the weeks arrive', await longestTask(page)));
-  for (let turn = 0; turn < 4; turn += 1) await clickUntilPainted(page, 'Weiterblättern');
+  for (let turn = 0; turn < 4; turn += 1) await clickUntilPainted(page, '[data-leaf="step"][data-count="1"]');
   figures.push(taskFigure('leaf', 'turning the page four times', await longestTask(page)));
   await editPost(page);
   figures.push(taskFigure('edit', 'moving a post by keyboard', await longestTask(page)));

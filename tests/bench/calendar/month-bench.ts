@@ -12,10 +12,10 @@ const ROUNDS = 2;
 const WARM_UP = 2;
 
 /** Turns pages forth and back. Only one window is open at a time: one that is covered by another is not painted. */
-async function turnPages(opening: () => Promise<OpenWindow>, names: { readonly next: string; readonly previous: string }): Promise<number[]> {
+async function turnPages(opening: () => Promise<OpenWindow>, buttons: { readonly next: string; readonly previous: string }): Promise<number[]> {
   const { page, close } = await opening();
   const times: number[] = [];
-  for (let turn = 0; turn < WARM_UP + TURNS; turn += 1) times.push(await clickUntilPainted(page, Math.floor(turn / 3) % 2 === 0 ? names.next : names.previous));
+  for (let turn = 0; turn < WARM_UP + TURNS; turn += 1) times.push(await clickUntilPainted(page, Math.floor(turn / 3) % 2 === 0 ? buttons.next : buttons.previous));
   await close();
   return times.slice(WARM_UP);
 }
@@ -24,8 +24,8 @@ async function besideBare(plan: Plan): Promise<Figure> {
   const ours: number[] = [];
   const bare: number[] = [];
   for (let round = 0; round < ROUNDS; round += 1) {
-    bare.push(...(await turnPages(() => openBareCalendar(plan, MIDDLE), { next: 'Next', previous: 'Prev' })));
-    ours.push(...(await turnPages(() => openCalendarOf(plan), { next: 'Weiterblättern', previous: 'Zurückblättern' })));
+    bare.push(...(await turnPages(() => openBareCalendar(plan, MIDDLE), { next: 'button[aria-label^="Next"]', previous: 'button[aria-label^="Prev"]' })));
+    ours.push(...(await turnPages(() => openCalendarOf(plan), { next: '[data-leaf="step"][data-count="1"]', previous: '[data-leaf="step"][data-count="-1"]' })));
   }
   return figureOf(
     {

@@ -5,13 +5,13 @@ const QUIET_MILLISECONDS = 150;
 
 /**
  * Does something in the page and gives the milliseconds from its start until the last change of the page has been
- * painted. What is done is a click on the button whose name begins so.
+ * painted. What is done is a click on the button that the selector finds.
  */
-export async function clickUntilPainted(page: Page, name: string): Promise<number> {
+export async function clickUntilPainted(page: Page, selector: string): Promise<number> {
   return page.evaluate(
     async ({ wanted, quiet }) => {
-      const button = [...document.querySelectorAll('button')].find((one) => (one.getAttribute('aria-label') ?? one.title).startsWith(wanted));
-      if (button === undefined) throw new Error(`no button is named ${wanted}`);
+      const button = document.querySelector<HTMLElement>(wanted);
+      if (button === null) throw new Error(`nothing is found by ${wanted}`);
       let last = performance.now();
       let painted = last;
       let awaited = 0;
@@ -41,7 +41,7 @@ export async function clickUntilPainted(page: Page, name: string): Promise<numbe
       observer.disconnect();
       return painted - start;
     },
-    { wanted: name, quiet: QUIET_MILLISECONDS },
+    { wanted: selector, quiet: QUIET_MILLISECONDS },
   );
 }
 
