@@ -32,7 +32,8 @@ async function dragAround(page: Page): Promise<number[]> {
   await page.mouse.move(card.x + 20, card.y + 8);
   await page.mouse.down();
   await page.mouse.move(card.x + 40, card.y + 30, { steps: 4 });
-  const others = rows.filter(({ y }) => Math.abs(y - card.y) > 120);
+  // Days at the edges are left out: hovering there turns the page.
+  const others = rows.filter(({ x, y }) => Math.abs(y - card.y) > 120 && y < 700 && x > 400 && x < 1100);
   for (let move = 0; move < MOVES; move += 1) {
     const { x, y } = others[(move * 5) % others.length] ?? { x: 0, y: 0 };
     await page.mouse.move(x, y);

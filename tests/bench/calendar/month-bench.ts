@@ -3,7 +3,7 @@ import { bigPlan } from '../../support/plan/big-plan';
 import { type Figure, figureOf, median } from '../figures';
 import type { OpenWindow } from '../window';
 import { openBareCalendar } from './bare-calendar';
-import { MIDDLE, openCalendarOf } from './open-plan';
+import { FIRST_DAY, openCalendarOf } from './open-plan';
 import { clickUntilPainted } from './page-probes';
 
 const TURNS = 8;
@@ -24,7 +24,7 @@ async function besideBare(plan: Plan): Promise<Figure> {
   const ours: number[] = [];
   const bare: number[] = [];
   for (let round = 0; round < ROUNDS; round += 1) {
-    bare.push(...(await turnPages(() => openBareCalendar(plan, MIDDLE), { next: 'button[aria-label^="Next"]', previous: 'button[aria-label^="Prev"]' })));
+    bare.push(...(await turnPages(() => openBareCalendar(plan, FIRST_DAY), { next: 'button[aria-label^="Next"]', previous: 'button[aria-label^="Prev"]' })));
     ours.push(...(await turnPages(() => openCalendarOf(plan), { next: '[data-leaf="step"][data-count="1"]', previous: '[data-leaf="step"][data-count="-1"]' })));
   }
   return figureOf(

@@ -5,8 +5,8 @@ import { writePlanText } from '@shared/formats';
 import type { Plan } from '@shared/schema';
 import { openProgram, type OpenWindow } from '../window';
 
-/** A day in the middle of the first year of generated plans. */
-export const MIDDLE = '2027-06-14';
+/** The first day of generated plans, which the program takes for today: nothing of them lies in the past. */
+export const FIRST_DAY = '2027-01-04';
 
 const SIZE = { width: 1280, height: 800 } as const;
 const LONG = 120_000;
@@ -16,7 +16,7 @@ export async function openPlan(plan: Plan): Promise<OpenWindow> {
   const documents = mkdtempSync(join(tmpdir(), 'taktplan-bench-documents-'));
   const file = join(documents, 'big.taktplan');
   writeFileSync(file, writePlanText({ format: 'taktplan', version: 1, revision: 0, plan }));
-  const window = await openProgram(file, { today: MIDDLE, size: SIZE });
+  const window = await openProgram(file, { today: FIRST_DAY, size: SIZE });
   const close = async (): Promise<void> => {
     await window.close();
     rmSync(documents, { recursive: true, force: true });
@@ -24,7 +24,7 @@ export async function openPlan(plan: Plan): Promise<OpenWindow> {
   return { ...window, close };
 }
 
-/** Opens the program with a plan on the month of `MIDDLE`, and waits until the hours of its weeks are known. */
+/** Opens the program with a plan on the month of `FIRST_DAY`, and waits until the hours of its weeks are known. */
 export async function openCalendarOf(plan: Plan): Promise<OpenWindow> {
   const window = await openPlan(plan);
   await window.page.keyboard.press('Control+2');
