@@ -5,6 +5,7 @@ export { plannedWorkOf, workItemsOf } from './demand';
 export { type EffortMinutes, type EffortOverview, effortOverview, type EffortRow } from './effort';
 export { type DayRange, isInRange, listPosts, type PlannedPost } from './list-posts';
 export { readinessOf, type ReadinessState } from './readiness/readiness';
+export { audienceFit, type AudienceOnChannel, type ChannelFit } from './strategy/audience-fit';
 export { checkGoals } from './strategy/check-goals';
 export { checkSubGoal } from './strategy/check-sub-goal';
 export { strategyOf, type StrategyReport, type SubGoalReport } from './strategy/strategy-report';

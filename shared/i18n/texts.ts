@@ -23,6 +23,7 @@ import deStrategyFindings from './de/strategy-findings.json';
 import deScenarios from './de/scenarios.json';
 import deGoals from './de/goals.json';
 import deReadiness from './de/readiness.json';
+import deAudiences from './de/audiences.json';
 import deEngine from './de/engine.json';
 import deCli from './de/cli.json';
 import enCommon from './en/common.json';
@@ -50,6 +51,7 @@ import enStrategyFindings from './en/strategy-findings.json';
 import enScenarios from './en/scenarios.json';
 import enGoals from './en/goals.json';
 import enReadiness from './en/readiness.json';
+import enAudiences from './en/audiences.json';
 import enEngine from './en/engine.json';
 import enCli from './en/cli.json';
 
@@ -80,6 +82,7 @@ export const german = {
   ...deScenarios,
   ...deGoals,
   ...deReadiness,
+  ...deAudiences,
   ...deEngine,
   ...deCli,
 };
@@ -111,6 +114,7 @@ export const english: Readonly<Record<string, string>> = {
   ...enScenarios,
   ...enGoals,
   ...enReadiness,
+  ...enAudiences,
   ...enEngine,
   ...enCli,
 };

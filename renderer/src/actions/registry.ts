@@ -55,6 +55,7 @@ import { viewEffort } from './cards/view-effort';
 import { viewRepairs } from './cards/view-repairs';
 import { viewSettings } from './cards/view-settings';
 import { leaveScenario } from './cards/leave-scenario';
+import { viewAudiences } from './cards/view-audiences';
 import { viewGoals } from './cards/view-goals';
 import { viewReadiness } from './cards/view-readiness';
 import { viewScenarios } from './cards/view-scenarios';
@@ -86,6 +87,7 @@ export const actionCards: readonly ActionCard[] = [
   viewRepairs,
   viewStress,
   viewGoals,
+  viewAudiences,
   viewReadiness,
   viewScenarios,
   calendarNewPost,

@@ -5,6 +5,7 @@ import { CalendarView } from '../views/calendar/CalendarView';
 import { CoverageView } from '../views/coverage/CoverageView';
 import { EffortView } from '../views/effort/EffortView';
 import { RepairsView } from '../views/repairs/RepairsView';
+import { AudiencesView } from '../views/audiences/AudiencesView';
 import { GoalsView } from '../views/goals/GoalsView';
 import { ReadinessView } from '../views/readiness/ReadinessView';
 import { ScenariosView } from '../views/scenarios/ScenariosView';
@@ -23,6 +24,7 @@ const views: Readonly<Record<ViewName, () => ReactNode>> = {
   stress: StressView,
   scenarios: ScenariosView,
   goals: GoalsView,
+  audiences: AudiencesView,
   readiness: ReadinessView,
   calendar: CalendarView,
   effort: EffortView,

@@ -4,7 +4,7 @@ import type { OpenFailure, Preferences, ResponseOf } from '@shared/ipc';
 import { ask } from '../bridge';
 
 /** The rooms of an open plan. */
-export const viewNames = ['coverage', 'repairs', 'stress', 'scenarios', 'goals', 'readiness', 'calendar', 'effort', 'team', 'budget', 'settings'] as const;
+export const viewNames = ['coverage', 'repairs', 'stress', 'scenarios', 'goals', 'audiences', 'readiness', 'calendar', 'effort', 'team', 'budget', 'settings'] as const;
 
 /** A room of an open plan. */
 export type ViewName = (typeof viewNames)[number];

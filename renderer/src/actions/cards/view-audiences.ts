@@ -1,0 +1,14 @@
+import { useAppStore } from '../../state';
+import { type ActionCard, hasPlan } from '../action-card';
+
+/** Goes to the room "audiences". */
+export const viewAudiences: ActionCard = {
+  id: 'view.audiences',
+  label: 'actions.viewAudiences',
+  menu: 'view',
+  group: 1,
+  shortcut: null,
+  isEnabled: hasPlan,
+  isChecked: ({ app }) => app.view === 'audiences',
+  perform: () => useAppStore.getState().showView('audiences'),
+};
