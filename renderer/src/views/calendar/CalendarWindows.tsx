@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { type Anchor, useCalendar } from './calendar-context';
+import { CampaignDialog } from './campaign/CampaignDialog';
 import type { Target } from './model/post-edits';
 import { type EditorState, PostEditor } from './post/PostEditor';
 import { PostQuestion } from './PostQuestion';
@@ -58,6 +59,7 @@ export function CalendarWindows({ composer, onComposer, editor, onEditor, edits,
         />
       )}
       <PostQuestion asking={asking} />
+      <CampaignDialog />
     </>
   );
 }

@@ -1,4 +1,4 @@
-import { GitFork, Repeat, SquareCheck, Unlink2 } from 'lucide-react';
+import { GitFork, Repeat, Share2, SquareCheck, Unlink2 } from 'lucide-react';
 import type { CSSProperties, ReactNode } from 'react';
 import type { PlannedPost } from '@shared/engine';
 import { ChannelIcon, statusColor } from '../../components';
@@ -23,11 +23,13 @@ export function useTitleOf(): (post: Pick<PlannedPost, 'title'>) => string {
 /** What the marks of a post say: its status, and where it comes from. */
 function useMarkWords(): (post: PlannedPost) => string[] {
   const { t } = useTexts();
+  const { adaptations } = useCalendar().index;
   const looks = useStatusLooks();
   return (post) => [
     looks[post.status].name,
     ...(post.seriesId === null ? [] : [t(post.isOccurrence ? 'calendar.mark.series' : 'calendar.mark.detached')]),
     ...(post.adaptedFromId === null ? [] : [t('calendar.mark.adaptation')]),
+    ...(adaptations.has(post.id) ? [t('post.mark.original', { count: adaptations.get(post.id) ?? 0 })] : []),
   ];
 }
 
@@ -43,10 +45,12 @@ export function useDescribePost(): (post: PlannedPost) => string {
 }
 
 function Marks({ post }: { readonly post: PlannedPost }): ReactNode {
+  const { adaptations } = useCalendar().index;
   const { Icon: Status, color } = useStatusLooks()[post.status];
   return (
     <span className={styles['marks']} style={statusColor(color)} aria-hidden="true">
       {post.adaptedFromId === null ? null : <GitFork className={styles['origin']} />}
+      {adaptations.has(post.id) ? <Share2 className={styles['origin']} /> : null}
       {post.seriesId === null ? null : post.isOccurrence ? <Repeat className={styles['series']} /> : <Unlink2 className={styles['series']} />}
       {post.status === 'draft' ? null : <Status className={classes(styles['status'], post.status === 'published' && styles['sure'])} />}
     </span>

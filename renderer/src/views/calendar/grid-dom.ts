@@ -31,9 +31,10 @@ function cardsIn(element: Element): HTMLElement[] {
   return [...element.querySelectorAll<HTMLElement>('[data-post]')].filter(isVisible);
 }
 
-/** What arrow keys walk through in a day: its cards that can be seen, then the button that shows the others. */
+/** What arrow keys walk through in a day: its cards that can be seen, the button that shows the others, then its campaigns. */
 export function stopsIn(element: Element): HTMLElement[] {
-  return [...element.querySelectorAll<HTMLElement>('[data-post], [aria-haspopup="dialog"]')].filter(isVisible);
+  const found = ['[data-post], [aria-haspopup="dialog"]', '[data-campaign]'].flatMap((wanted) => [...element.querySelectorAll<HTMLElement>(wanted)]);
+  return found.filter(isVisible);
 }
 
 /** The open list of all posts of a day, if an element lies in it. */

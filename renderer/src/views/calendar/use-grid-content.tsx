@@ -5,10 +5,12 @@ import { X } from 'lucide-react';
 import { useMemo } from 'react';
 import { useTexts } from '../../i18n';
 import { useCalendar } from './calendar-context';
+import { CampaignStripes } from './campaign/CampaignStripes';
 import { DayHead } from './DayHead';
 import { DayTop } from './DayTop';
 import { hasHours, viewTypes } from './grid-basics';
 import { dayOfDate } from './grid-theme';
+import { campaignBars, levelBars } from './model/campaign-bars';
 import type { DayNotes } from './model/day-notes';
 import type { WeekLoad } from './model/week-load';
 import { PostCard } from './PostCard';
@@ -17,19 +19,31 @@ import { WeekStrip } from './WeekStrip';
 /** What is drawn inside the grid: heads of days, strips of weeks, posts. */
 export function useGridContent(notes: DayNotes, loads: ReadonlyMap<string, WeekLoad>): CalendarOptions {
   const { t, f, language } = useTexts();
-  const { index } = useCalendar();
+  const { index, plan } = useCalendar();
+  const barsOf = useMemo(() => campaignBars(plan.campaigns), [plan.campaigns]);
   return useMemo(
     () => ({
       locale: language === 'de' ? deLocale : enLocale,
       dayHeaderContent: (info) => {
         const day = dayOfDate(info.date);
         if (info.inPopover) return f.day(day);
-        return !hasHours(info.view.type) ? info.text : <DayHead day={day} weekday={info.weekdayText} isToday={info.isToday} notes={notes.get(day) ?? []} />;
+        if (!hasHours(info.view.type)) return info.text;
+        return (
+          <>
+            <DayHead day={day} weekday={info.weekdayText} isToday={info.isToday} notes={notes.get(day) ?? []} />
+            <CampaignStripes bars={info.view.type === viewTypes.day ? barsOf(day) : levelBars(barsOf, day)} most={3} isAlone={info.view.type === viewTypes.day} isInGrid={false} />
+          </>
+        );
       },
       dayHeaderFormat: { weekday: 'short' },
       dayCellTopContent: (info) => {
         const day = dayOfDate(info.date);
-        return <DayTop day={day} isToday={info.isToday} isOther={info.isOther} notes={notes.get(day) ?? []} />;
+        return (
+          <>
+            <DayTop day={day} isToday={info.isToday} isOther={info.isOther} notes={notes.get(day) ?? []} />
+            {info.view.type === viewTypes.quarter ? null : <CampaignStripes bars={barsOf(day)} most={2} isAlone={false} isInGrid />}
+          </>
+        );
       },
       inlineWeekNumberContent: (info) => {
         const monday = dayOfDate(info.date);
@@ -45,6 +59,6 @@ export function useGridContent(notes: DayNotes, loads: ReadonlyMap<string, WeekL
       closeHint: t('common.close'),
       popoverCloseContent: <X size={16} aria-hidden="true" />,
     }),
-    [t, f, language, index, notes, loads],
+    [t, f, language, index, notes, loads, barsOf],
   );
 }

@@ -1,6 +1,6 @@
 import { Trash2 } from 'lucide-react';
 import type { ReactNode } from 'react';
-import type { ChannelReference } from '@shared/benchmarks';
+import { type ChannelReference, textLimitOf, utmDefaults } from '@shared/benchmarks';
 import { change } from '@shared/commands';
 import { isTextKey } from '@shared/i18n';
 import type { Channel } from '@shared/schema';
@@ -106,6 +106,25 @@ function Answering({ channel, isDisabled, set, reference }: ChannelPartProps & {
   );
 }
 
+/** Limits of its texts where they differ from those of its network, and what its links are tagged with. */
+function Texts({ channel, isDisabled, set }: ChannelPartProps): ReactNode {
+  const { t, f } = useTexts();
+  const known = textLimitOf({ ...channel, textLimit: null, hashtagLimit: null });
+  const usual = (limit: number | null | undefined): string => (limit === null || limit === undefined ? t('settings.channel.noLimit') : t('settings.channel.usualLimit', { limit: f.number(limit), month: known?.checked ?? '' }));
+  const defaults = utmDefaults({ ...channel, utmSource: '', utmMedium: '' }, undefined);
+  return (
+    <section className={styles['part']}>
+      <h3>{t('settings.channel.texts')}</h3>
+      <div className={styles['fields']}>
+        <NumberField label={t('settings.channel.textLimit')} hint={usual(known?.text)} value={channel.textLimit} minimum={1} maximum={200_000} digits={0} isOptional isDisabled={isDisabled} onCommit={(limit) => set({ textLimit: limit === null ? null : Math.round(limit) })} />
+        <NumberField label={t('settings.channel.hashtagLimit')} hint={usual(known?.hashtags)} value={channel.hashtagLimit} maximum={100} digits={0} isOptional isDisabled={isDisabled} onCommit={(limit) => set({ hashtagLimit: limit === null ? null : Math.round(limit) })} />
+        <CommitTextField label={t('settings.channel.utmSource')} value={channel.utmSource} placeholder={defaults.source} isDisabled={isDisabled} onCommit={(utmSource) => set({ utmSource })} />
+        <CommitTextField label={t('settings.channel.utmMedium')} value={channel.utmMedium} placeholder={defaults.medium} isDisabled={isDisabled} onCommit={(utmMedium) => set({ utmMedium })} />
+      </div>
+    </section>
+  );
+}
+
 /** Everything about one channel; each field is kept when it is left. */
 export function ChannelEditor({ channel }: { readonly channel: Channel }): ReactNode {
   const plan = usePlan();
@@ -119,6 +138,7 @@ export function ChannelEditor({ channel }: { readonly channel: Channel }): React
       <Cadence {...part} reference={reference} />
       <Slots slots={channel.slots} isDisabled={!isWritable} onChange={(slots) => set({ slots })} />
       <Answering {...part} reference={reference} />
+      <Texts {...part} />
     </div>
   );
 }

@@ -11,6 +11,14 @@ export interface PostIndex {
   /** Posts without a day, in the order in which they were made. */
   readonly ideas: readonly PlannedPost[];
   readonly byId: ReadonlyMap<string, PlannedPost>;
+  /** How many posts are made from a post. */
+  readonly adaptations: ReadonlyMap<string, number>;
+}
+
+function countAdaptations(posts: readonly PlannedPost[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { adaptedFromId } of posts) if (adaptedFromId !== null) counts.set(adaptedFromId, (counts.get(adaptedFromId) ?? 0) + 1);
+  return counts;
 }
 
 /** Expands a plan once. Beyond the horizon series yield nothing, as in every sum. */
@@ -22,6 +30,7 @@ export function indexPosts(plan: Plan): PostIndex {
     dated: posts.slice(0, end).filter(hasDay),
     ideas: posts.slice(end),
     byId: new Map(posts.map((post) => [post.id, post])),
+    adaptations: countAdaptations(posts),
   };
 }
 
