@@ -1,6 +1,6 @@
 import type { Channel, Format, Step } from '../schema';
 import { type DayNumber, toDayNumber } from '../time';
-import { type DemandContext, type Minutes, minutesOf, partInHorizon, pointsOf, type Share, shareOf } from './demand-context';
+import { type DemandContext, type Minutes, minutesOf, partInHorizon, pointsOf, type Share, shareOf, WHOLE } from './demand-context';
 import { leftOf } from './left-work';
 import { isInRange, type PlannedPost } from './list-posts';
 import type { WorkItem } from './report';
@@ -43,9 +43,10 @@ function stateOf(post: PlannedPost, { hasBegun, today }: DemandContext): PostSta
 }
 
 function loggedOfPost(post: PlannedPost, format: Format, context: DemandContext): number[] | undefined {
+  if (context.log.byPost.size === 0) return undefined;
   const entries = entriesOfPost(context.log, post);
   if (entries.length === 0) return undefined;
-  return loggedBySteps(entries, format.steps.map((step) => ({ id: step.id, planned: stepMinutes(step, post, { part: 1, whole: 1 }, context).planned })));
+  return loggedBySteps(entries, format.steps.map((step) => ({ id: step.id, planned: stepMinutes(step, post, WHOLE, context).planned })));
 }
 
 function stepMinutes(step: Step, post: PlannedPost, share: Share, context: DemandContext): Minutes {
@@ -82,7 +83,15 @@ function stepItem(step: Step, loggedMinutes: number, { post, format, channel, go
     activityKind: format.kind,
     skillId: step.skillId,
     level: step.level,
-    ...left,
+    low: left.low,
+    likely: left.likely,
+    high: left.high,
+    expected: left.expected,
+    planned: left.planned,
+    from: left.from,
+    until: left.until,
+    loggedMinutes: left.loggedMinutes,
+    wasDue: left.wasDue,
     ownerId: step.ownerId,
     goalPoints,
   };

@@ -14,15 +14,17 @@ export interface Strain {
  * that a person's week stays below the limit wherever that is possible, so none means: nobody needs to be that full. Weeks that are over are left out.
  */
 export function tightest({ people, weeks }: Pick<CoverageReport, 'people' | 'weeks'>, tightPercent: number): Strain | undefined {
+  const first = weeks.findIndex((week) => !week.isOver);
   let found: Strain | undefined;
-  for (const person of people) {
-    weeks.forEach(({ monday, isOver }, week) => {
-      const logged = person.loggedMinutes[week] ?? 0;
-      const assigned = (person.assignedMinutes[week] ?? 0) - logged;
-      const available = (person.availableMinutes[week] ?? 0) - logged;
-      if (isOver || assigned * 100 <= available * tightPercent) return;
-      if (found === undefined || assigned * found.available > found.assigned * available) found = { personId: person.personId, monday, assigned, available };
-    });
+  if (first < 0) return found;
+  for (const { personId, assignedMinutes, availableMinutes, loggedMinutes } of people) {
+    for (let week = first; week < weeks.length; week += 1) {
+      const logged = loggedMinutes[week] ?? 0;
+      const assigned = (assignedMinutes[week] ?? 0) - logged;
+      const available = (availableMinutes[week] ?? 0) - logged;
+      if (assigned * 100 <= available * tightPercent) continue;
+      if (found === undefined || assigned * found.available > found.assigned * available) found = { personId, monday: weeks[week]?.monday ?? '', assigned, available };
+    }
   }
   return found;
 }

@@ -72,7 +72,7 @@ function tightWeek(plan: Plan, findings: Findings): Sentence | undefined {
   if (week === undefined || !week.isTight) return undefined;
   return sentence('engine.verdict.tightWeek', {
     week: weekValue(week.monday, plan),
-    share: shareValue(...takenOf(week)),
+    share: shareValue(week.coveredMinutes - week.loggedMinutes, week.availableMinutes - week.loggedMinutes),
     spare: spareOf(week),
   });
 }
@@ -89,11 +89,6 @@ function over(plan: Plan, { loggedMinutes }: Findings): Sentence {
   return sentence('engine.verdict.over', { day: dayValue(plan.settings.horizon.until, plan), logged: durationValue(loggedMinutes) });
 }
 
-/** Minutes that are still taken in a week, of those that are still there. */
-function takenOf({ coveredMinutes, availableMinutes, loggedMinutes }: WeekReport): [number, number] {
-  return [coveredMinutes - loggedMinutes, availableMinutes - loggedMinutes];
-}
-
 function spareOf(week: WeekReport): Sentence['values'][string] {
   return durationValue(week.availableMinutes - week.coveredMinutes);
 }
@@ -105,12 +100,18 @@ function mostMissing({ weeks }: Findings): WeekReport | undefined {
 
 /** The week with the largest share of its time taken, of those with work to come; the earliest of several. */
 function fullest({ weeks }: Findings): WeekReport | undefined {
-  return weeks.reduce<WeekReport | undefined>((most, week) => {
-    const [taken, there] = takenOf(week);
-    if (week.isOver || taken === 0) return most;
-    const [mostTaken, mostThere] = most === undefined ? [0, 1] : takenOf(most);
-    return taken * mostThere > mostTaken * there ? week : most;
-  }, undefined);
+  let most: WeekReport | undefined;
+  let mostTaken = 0;
+  let mostThere = 1;
+  for (const week of weeks) {
+    const taken = week.coveredMinutes - week.loggedMinutes;
+    const there = week.availableMinutes - week.loggedMinutes;
+    if (week.isOver || taken * mostThere <= mostTaken * there) continue;
+    most = week;
+    mostTaken = taken;
+    mostThere = there;
+  }
+  return most;
 }
 
 function reasons(plan: Plan, findings: Findings): Sentence[] {

@@ -35,12 +35,10 @@ export function weekTable(solved: SolvedPlan, posts: readonly PlannedPost[]): We
 
 /** A week with what follows from its figures. Tight is a matter of what is still to be done, not of what was logged. */
 export function weekReport(figures: Omit<WeekReport, 'neededMinutes' | 'isTight'>, tightPercent: number): WeekReport {
-  const { coveredMinutes, availableMinutes, loggedMinutes: logged, missingMinutes, isOver } = figures;
-  return {
-    ...figures,
-    neededMinutes: coveredMinutes + missingMinutes,
-    isTight: !isOver && (coveredMinutes - logged) * 100 > (availableMinutes - logged) * tightPercent,
-  };
+  const { monday, isOver, availableMinutes, coveredMinutes, missingMinutes, loggedMinutes: logged, postCount } = figures;
+  const isTight = !isOver && (coveredMinutes - logged) * 100 > (availableMinutes - logged) * tightPercent;
+  // Written out: this is done for every week after every edit, and copying objects takes several times as long.
+  return { monday, isOver, neededMinutes: coveredMinutes + missingMinutes, availableMinutes, coveredMinutes, missingMinutes, loggedMinutes: logged, isTight, postCount };
 }
 
 function peopleOf({ capacity, assignment }: SolvedPlan): PersonReport[] {

@@ -13,7 +13,7 @@ export function quickReport(state: SessionState): QuickReport {
   const { shortage } = state.ranked.network;
   const { weeks, people } = sessionWeeks(state);
   const { plannedMinutes, overdueCount, overdueMinutes } = state.works;
-  const loggedMinutes = state.loads.logged.reduce((sum, minutes) => sum + minutes, 0);
+  const loggedMinutes = weeks.reduce((sum, week) => sum + week.loggedMinutes, 0);
   const neededMinutes = plannedMinutes + loggedMinutes;
   const findings: Findings = {
     neededMinutes,

@@ -8,8 +8,13 @@ import type { SessionState } from './session-state';
 function minutesBetween({ ranked, capacity }: SessionState, first: number, next: number): Float64Array {
   const { tree, people } = ranked.network;
   const sums = new Float64Array(people);
-  for (let day = first; day < next; day += 1) {
-    for (let person = 0; person < people; person += 1) sums[person] = (sums[person] ?? 0) + (tree.flow[day * people + person] ?? 0) + (capacity.logged[person * capacity.days + day] ?? 0);
+  for (let day = Math.max(first, capacity.openDay); day < next; day += 1) {
+    for (let person = 0; person < people; person += 1) sums[person] = (sums[person] ?? 0) + (tree.flow[day * people + person] ?? 0);
+  }
+  const lastLogged = Math.min(next - 1, capacity.openDay);
+  for (let person = 0; person < people && first <= lastLogged; person += 1) {
+    const row = person * capacity.days;
+    for (let day = first; day <= lastLogged; day += 1) sums[person] = (sums[person] ?? 0) + (capacity.logged[row + day] ?? 0);
   }
   return sums;
 }

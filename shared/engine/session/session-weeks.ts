@@ -18,41 +18,36 @@ function missingByWeek({ ranked, capacity }: SessionState): Float64Array {
 
 function peopleOf({ ranked, capacity, loads }: SessionState): PersonReport[] {
   const { tree, people } = ranked.network;
-  const weeks = Array.from({ length: capacity.weeks }, (_, week) => week);
   return capacity.personIds.map((personId, person) => {
-    const place = person * capacity.weeks;
-    return {
-      personId,
-      availableMinutes: weeks.map((week) => loads.shown[place + week] ?? 0),
-      assignedMinutes: weeks.map((week) => (tree.flow[tree.spanBase + week * people + person] ?? 0) + (loads.logged[place + week] ?? 0)),
-      loggedMinutes: weeks.map((week) => loads.logged[place + week] ?? 0),
-    };
+    const logged = loads.logged[person] ?? [];
+    const assignedMinutes = logged.map((minutes, week) => minutes + (tree.flow[tree.spanBase + week * people + person] ?? 0));
+    return { personId, availableMinutes: loads.shown[person] ?? [], assignedMinutes, loggedMinutes: logged };
   });
+}
+
+function addUp(rows: readonly (readonly number[])[], weeks: number): Float64Array {
+  const sums = new Float64Array(weeks);
+  for (const row of rows) for (let week = 0; week < weeks; week += 1) sums[week] = (sums[week] ?? 0) + (row[week] ?? 0);
+  return sums;
 }
 
 /** Weeks and people of a plan as it stands; needed, covered and missing minutes as a report defines them. */
 export function sessionWeeks(state: SessionState): WeekTable {
-  const { ranked, capacity, loads, frame, posts, plan } = state;
-  const { tree, people } = ranked.network;
+  const { capacity, loads, frame, posts, plan } = state;
+  const people = peopleOf(state);
   const missing = missingByWeek(state);
+  const available = addUp(loads.shown, capacity.weeks);
+  const covered = addUp(people.map((person) => person.assignedMinutes), capacity.weeks);
+  const logged = addUp(loads.logged, capacity.weeks);
   const running = openWeek(capacity);
-  const weeks = frame.mondays.map((monday, week): WeekReport => {
-    let availableMinutes = 0;
-    let assigned = 0;
-    let logged = 0;
-    for (let person = 0; person < people; person += 1) {
-      availableMinutes += loads.shown[person * capacity.weeks + week] ?? 0;
-      assigned += tree.flow[tree.spanBase + week * people + person] ?? 0;
-      logged += loads.logged[person * capacity.weeks + week] ?? 0;
-    }
-    return weekReport({
-      monday, availableMinutes,
-      isOver: week < running,
-      coveredMinutes: assigned + logged,
-      loggedMinutes: logged,
-      missingMinutes: missing[week] ?? 0,
-      postCount: posts.countByWeek[week] ?? 0,
-    }, plan.settings.tightPercent);
-  });
-  return { weeks, people: peopleOf(state) };
+  const weeks = frame.mondays.map((monday, week): WeekReport => weekReport({
+    monday,
+    isOver: week < running,
+    availableMinutes: available[week] ?? 0,
+    coveredMinutes: covered[week] ?? 0,
+    loggedMinutes: logged[week] ?? 0,
+    missingMinutes: missing[week] ?? 0,
+    postCount: posts.countByWeek[week] ?? 0,
+  }, plan.settings.tightPercent));
+  return { weeks, people };
 }

@@ -10,9 +10,9 @@ import { loggedMinutes, shownMinutes, weeklyMinutes } from '../person-weeks';
 
 /** Free and taken minutes of people's days and weeks, kept beside the network for spreading work evenly. */
 export interface WeekLoads extends Omit<Loads, 'items' | 'colleaguesOf'> {
-  /** Minutes per person and week as they are shown, and those of them that were logged. */
-  readonly shown: Float64Array;
-  readonly logged: Float64Array;
+  /** Weeks of each person as they are shown, and what was logged of them. Rows are replaced, never changed: reports hold them. */
+  readonly shown: (readonly number[])[];
+  readonly logged: (readonly number[])[];
 }
 
 /** Loads of a network that carries an assignment. */
@@ -23,8 +23,8 @@ export function createWeekLoads(ranked: RankedNetwork, capacity: Capacity, tight
     free: new Float64Array(people * days),
     taken: new Float64Array(people * capacity.weeks),
     there: new Float64Array(people * capacity.weeks),
-    shown: new Float64Array(people * capacity.weeks),
-    logged: new Float64Array(people * capacity.weeks),
+    shown: [],
+    logged: [],
     firstSunday: capacity.weekOfDay.lastIndexOf(0),
   };
   for (let person = 0; person < people; person += 1) readPerson(loads, capacity, person);
@@ -35,8 +35,8 @@ export function createWeekLoads(ranked: RankedNetwork, capacity: Capacity, tight
 /** Reads again what a person has per week, after their hours, absences or log have changed. */
 export function readPerson(loads: WeekLoads, capacity: Capacity, person: number): void {
   loads.there.set(weeklyMinutes(capacity, person), person * capacity.weeks);
-  loads.shown.set(shownMinutes(capacity, person), person * capacity.weeks);
-  loads.logged.set(loggedMinutes(capacity, person), person * capacity.weeks);
+  loads.shown[person] = shownMinutes(capacity, person);
+  loads.logged[person] = loggedMinutes(capacity, person);
 }
 
 /** Reads again what is free and taken around a leaf of the network. */
