@@ -18,12 +18,17 @@ interface Occurrence {
  */
 export function activityItems(context: DemandContext): WorkItem[] {
   return context.plan.activities.flatMap((activity) => {
-    const active = activeRange(activity, context);
-    if (active === undefined || (isOnce(activity) && activity.isDone)) return [];
-    const occasions = occurrencesOf(activity, active, context).flatMap((occurrence) => occasionOf(activity, occurrence, context) ?? []);
+    if (isOnce(activity) && activity.isDone) return [];
+    const occasions = occasionsOf(activity, context);
     const logged = loggedOf(activity, occasions, context);
     return occasions.flatMap((occasion) => activityItem(activity, occasion, logged.get(occasion) ?? 0, context) ?? []);
   });
+}
+
+/** All occasions of an activity in the horizon, whatever is over or done, in the order of their first days. */
+export function occasionsOf(activity: Activity, context: DemandContext): Occasion[] {
+  const active = activeRange(activity, context);
+  return active === undefined ? [] : occurrencesOf(activity, active, context).flatMap((occurrence) => occasionOf(activity, occurrence, context) ?? []);
 }
 
 /** What happens once, and may be marked as done. */
@@ -101,7 +106,7 @@ function periodAround(rhythm: PeriodRhythm, day: DayNumber): Window {
 }
 
 /** One occasion of an activity inside the horizon, as it was planned. */
-interface Occasion extends Window {
+export interface Occasion extends Window {
   readonly minutes: Minutes;
   readonly planned: number;
 }

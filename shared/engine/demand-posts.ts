@@ -46,10 +46,11 @@ function loggedOfPost(post: PlannedPost, format: Format, context: DemandContext)
   if (context.log.byPost.size === 0) return undefined;
   const entries = entriesOfPost(context.log, post);
   if (entries.length === 0) return undefined;
-  return loggedBySteps(entries, format.steps.map((step) => ({ id: step.id, planned: stepMinutes(step, post, WHOLE, context).planned })));
+  return loggedBySteps(entries, format.steps.map((step) => ({ id: step.id, planned: stepMinutes(step, post, context).planned })));
 }
 
-function stepMinutes(step: Step, post: PlannedPost, share: Share, context: DemandContext): Minutes {
+/** Minutes of a step for a post, of which a share may fall to the horizon. */
+export function stepMinutes(step: Step, post: PlannedPost, context: DemandContext, share: Share = WHOLE): Minutes {
   return minutesOf(step.minutes, shareOf({ part: post.effortPercent, whole: 100 }, share), context);
 }
 
@@ -67,7 +68,7 @@ function stepItem(step: Step, loggedMinutes: number, { post, format, channel, go
   if (post.doneStepIds.includes(step.id) || (state === 'out' && step.window.to <= 0)) return undefined;
   const inside = partInHorizon({ from: shift(day, step.window.from), until: shift(day, step.window.to) }, day, context);
   if (inside === undefined) return undefined;
-  const minutes = stepMinutes(step, post, inside.share, context);
+  const minutes = stepMinutes(step, post, context, inside.share);
   const left = leftOf({ window: inside.window, minutes, loggedMinutes, whenOver: state === 'open' ? 'stays' : 'passes', latest: day }, context);
   if (left === undefined) return undefined;
   return {

@@ -1,3 +1,4 @@
+export { type CalibratedWork, type Calibration, calibrationOf } from './calibrate/calibration';
 export { capacityOf, type Capacity } from './capacity';
 export { type HourValue, hourValues, workForMoney, type WorkForMoney } from './cost-answers';
 export { coverPlan } from './coverage';

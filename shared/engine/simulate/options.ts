@@ -1,3 +1,5 @@
+import { USUAL_SHARED_ERROR } from '../calibrate/calibration';
+
 /** What a simulation assumes, and when it ends. */
 export interface SimulationOptions {
   readonly seed: number;
@@ -18,8 +20,7 @@ export interface SimulationOptions {
 }
 
 /**
- * Illness: 19.7 calendar days a year in spells of 9.7 (DAK-Gesundheit, Germany 2024, both from the same count). Half of the
- * estimation error in common is our own estimate.
+ * Illness: 19.7 calendar days a year in spells of 9.7 (DAK-Gesundheit, Germany 2024, both from the same count).
  */
 export const simulationDefaults: SimulationOptions = {
   seed: 1,
@@ -27,7 +28,7 @@ export const simulationDefaults: SimulationOptions = {
   minimumRuns: 200,
   precision: 0.01,
   runsPerStep: 25,
-  sharedError: 0.5,
+  sharedError: USUAL_SHARED_ERROR,
   sickDaysPerYear: 19.7,
   sickSpellDays: 9.7,
 };

@@ -1,5 +1,6 @@
 import type { Plan } from '../../schema';
 import { type Day, toDayNumber, weeksBetween } from '../../time';
+import { type Calibration, calibrationNote, type CalibrationNote, calibrationOf } from '../calibrate/calibration';
 import { type Capacity, capacityOf } from '../capacity';
 import { workItemsOf } from '../demand';
 import { aggregate, type Aggregation, type FlowProblem, solveNetwork } from '../flow';
@@ -8,6 +9,7 @@ import { loggedMinutes } from '../person-weeks';
 import { problemOfPlan } from '../problem-of-plan';
 import type { WorkItem } from '../report';
 import type { World } from '../world';
+import { calibratedItems } from './calibrated-items';
 import { createDrawMinutes, type DrawMinutes } from './draw-minutes';
 import { createDrawSickness, type DrawSickness } from './draw-sickness';
 import { type SimulationOptions, simulationDefaults } from './options';
@@ -40,25 +42,27 @@ interface Tally {
 
 /**
  * Simulates what is left of a plan: efforts from the three-point estimates, illness in spells, and for each run the exact
- * coverage; what was logged is a fact. Yields
- * what is known after every few runs and ends by itself; the last result is finished. Same seed, same figures.
+ * coverage; what was logged is a fact, and estimates are corrected by it. Yields what is known after every few runs and
+ * ends by itself; the last result is finished. Same seed, same figures.
  */
 export function* simulatePlan(plan: Plan, options: Partial<SimulationOptions>, world: World): Generator<Simulation, void> {
   const settings = { ...simulationDefaults, ...options };
   const items = workItemsOf(plan, listPosts(plan), world);
   const capacity = capacityOf(plan, world);
-  const runner = createRunner(problemOfPlan(plan, items, capacity), items, capacity, settings);
+  const calibration = calibrationOf(plan, world, settings.sharedError);
+  const runner = createRunner(problemOfPlan(plan, items, capacity), items, capacity, calibration, settings);
+  const note = calibrationNote(plan, calibration);
   const random = createRandom(settings.seed);
   const mondays = weeksBetween(plan.settings.horizon.from, plan.settings.horizon.until);
   const tally = createTally(loggedByWeek(capacity), settings.maximumRuns);
   while (!isFinished(tally, settings)) {
     const until = Math.min(settings.maximumRuns, tally.runs + settings.runsPerStep);
     while (tally.runs < until) runOnce(runner, tally, random);
-    yield summary(tally, mondays, isFinished(tally, settings));
+    yield summary(tally, mondays, note, isFinished(tally, settings));
   }
 }
 
-function createRunner(problem: FlowProblem, items: readonly WorkItem[], capacity: Capacity, options: SimulationOptions): Runner {
+function createRunner(problem: FlowProblem, items: readonly WorkItem[], capacity: Capacity, calibration: Calibration, options: SimulationOptions): Runner {
   const classes = aggregate(problem);
   const weekOfItem = Int32Array.from(items, (item) => capacity.weekOfDay[toDayNumber(item.until) - capacity.from] ?? 0);
   const weekOfClass = new Int32Array(classes.problem.items.count);
@@ -68,7 +72,7 @@ function createRunner(problem: FlowProblem, items: readonly WorkItem[], capacity
   return {
     problem,
     classes,
-    drawMinutes: createDrawMinutes(items, options),
+    drawMinutes: createDrawMinutes(calibratedItems(items, calibration, options.sharedError)),
     drawSickness: createDrawSickness(problem, options),
     minutes: new Float64Array(items.length),
     capacity: new Int32Array(problem.capacity.length),
@@ -123,11 +127,12 @@ function runOnce(runner: Runner, tally: Tally, random: Random): void {
   tally.runs += 1;
 }
 
-function summary(tally: Tally, mondays: readonly Day[], finished: boolean): Simulation {
+function summary(tally: Tally, mondays: readonly Day[], calibration: CalibrationNote | null, finished: boolean): Simulation {
   const { runs } = tally;
   return {
     runs,
     isFinished: finished,
+    calibration,
     everyWeek: surenessOf(tally.carriedAlways, runs),
     weeks: mondays.map((monday, week) => ({
       monday,

@@ -1,4 +1,5 @@
 import type { Day } from '../../time';
+import type { CalibrationNote } from '../calibrate/calibration';
 
 /** Share of runs with the standard error of that share, both 0-1. */
 export interface Sureness {
@@ -25,6 +26,8 @@ export interface Simulation {
   readonly runs: number;
   /** No further runs follow: precise enough, or the maximum is reached. */
   readonly isFinished: boolean;
+  /** What estimates were corrected by; null when nothing was learned from the log. */
+  readonly calibration: CalibrationNote | null;
   /** Nothing is missing in the whole horizon. */
   readonly everyWeek: Sureness;
   readonly weeks: readonly SimulatedWeek[];

@@ -3,7 +3,6 @@ import { createDrawMinutes } from '@shared/engine/simulate/draw-minutes';
 import { normalShare, pertAt, pertTable } from '@shared/engine/simulate/pert';
 import { createRandom } from '@shared/engine/simulate/random';
 import { percentilesOf, surenessOf } from '@shared/engine/simulate/simulation';
-import type { WorkItem } from '@shared/engine';
 import { describe, expect, it } from 'vitest';
 import { exactly, makePlan, makeWorld, person, type PlanParts, skills, step } from '../../support/plan/make-plan';
 
@@ -148,8 +147,8 @@ function scoreOf(share: number): number {
 
 describe('draws', () => {
   it('stay within low and high, and are correlated within a kind only', () => {
-    const item = (activityKind: string) => ({ low: 10, likely: 60, high: 200, activityKind }) as WorkItem;
-    const draw = createDrawMinutes([item('a'), item('a'), item('b')], { sharedError: 0.5 });
+    const item = (activityKind: string) => ({ low: 10, likely: 60, high: 200, activityKind, sharedError: 0.5 });
+    const draw = createDrawMinutes([item('a'), item('a'), item('b')]);
     const random = createRandom(3);
     const runs = Array.from({ length: 4000 }, () => {
       const minutes = new Float64Array(3);

@@ -53,6 +53,13 @@ function Figures({ simulation }: { readonly simulation: Simulation }): ReactNode
   );
 }
 
+/** What the log has taught about the estimates, in one sentence. */
+function Calibrated({ note }: { readonly note: NonNullable<Simulation['calibration']> }): ReactNode {
+  const { t, f } = useTexts();
+  const text = note.name === null ? t('coverage.sureness.calibratedRight', { count: note.entryCount }) : t('coverage.sureness.calibrated', { count: note.entryCount, name: note.name, ratio: f.number(note.ratio, 1) });
+  return <p className={styles['runs']}>{text}</p>;
+}
+
 /** How sure the verdict is when estimates are off and people fall ill: simulated with a seed, so the same plan gives the same figures. */
 export function SurenessPanel(): ReactNode {
   const { t } = useTexts();
@@ -66,6 +73,7 @@ export function SurenessPanel(): ReactNode {
           {t(simulation.isFinished ? 'coverage.sureness.runs' : 'coverage.sureness.running', { count: simulation.runs })}
         </p>
       )}
+      {simulation === null || simulation.calibration === null ? null : <Calibrated note={simulation.calibration} />}
     </Panel>
   );
 }
