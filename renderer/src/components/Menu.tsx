@@ -1,5 +1,5 @@
 import { Check, Minus } from 'lucide-react';
-import { type KeyboardEvent, type ReactNode, useEffect, useId, useLayoutEffect, useRef } from 'react';
+import { type KeyboardEvent, type ReactNode, type RefObject, useEffect, useId, useLayoutEffect, useRef } from 'react';
 import styles from './Menu.module.css';
 
 /** One thing to choose. */
@@ -79,26 +79,29 @@ function nextItem(items: readonly HTMLElement[], key: string): HTMLElement | und
   return turned.find((item) => item.textContent.trim().toLowerCase().startsWith(key.toLowerCase()));
 }
 
-/** Opens the menu where there is room, gives it the focus, and gives the focus back when it closes. */
-function useOpenMenu({ left, top, bottom }: MenuPlace, onClose: () => void): { readonly current: HTMLDivElement | null } {
+interface OpenMenu {
+  readonly menu: RefObject<HTMLDivElement | null>;
+  /** Gives the focus back to what had it before. */
+  readonly giveBack: () => void;
+}
+
+/** Opens the menu where there is room and gives it the focus; a press outside closes it. */
+function useOpenMenu({ left, top, bottom }: MenuPlace, onClose: () => void): OpenMenu {
   const menu = useRef<HTMLDivElement>(null);
+  const before = useRef<Element | null>(null);
   const close = useRef(onClose);
   useEffect(() => {
     close.current = onClose;
   });
   useLayoutEffect(() => {
     const element = menu.current;
-    const before = document.activeElement;
-    if (element === null) return undefined;
+    if (element === null) return;
+    before.current = document.activeElement;
     element.showPopover();
     const isBelow = bottom + GAP + element.offsetHeight < innerHeight;
     element.style.left = `${Math.max(GAP, Math.min(left, innerWidth - element.offsetWidth - GAP))}px`;
     element.style.top = `${isBelow ? bottom + GAP : Math.max(GAP, top - GAP - element.offsetHeight)}px`;
     itemsIn(element)[0]?.focus();
-    return () => {
-      const isFocusHere = document.activeElement === document.body || element.contains(document.activeElement);
-      if (isFocusHere && before instanceof HTMLElement && before.isConnected) before.focus();
-    };
   }, [left, top, bottom]);
   useEffect(() => {
     const outside = (event: Event): void => {
@@ -107,19 +110,29 @@ function useOpenMenu({ left, top, bottom }: MenuPlace, onClose: () => void): { r
     document.addEventListener('pointerdown', outside, { capture: true });
     return () => document.removeEventListener('pointerdown', outside, { capture: true });
   }, []);
-  return menu;
+  return {
+    menu,
+    giveBack: () => {
+      if (before.current instanceof HTMLElement) before.current.focus();
+    },
+  };
 }
 
 /** A menu over the page. Arrow keys and letters move in it, Escape closes it. */
 export function Menu({ label, place, groups, onClose }: MenuProps): ReactNode {
   const id = useId();
-  const menu = useOpenMenu(place, onClose);
+  const { menu, giveBack } = useOpenMenu(place, onClose);
+  // Before the page changes, so that the page knows what has the focus while it does.
+  const close = (): void => {
+    giveBack();
+    onClose();
+  };
   const onKeyDown = (event: KeyboardEvent): void => {
     // Keys of the page behind it must rest.
     event.stopPropagation();
     if (event.key === 'Escape' || event.key === 'Tab') {
       event.preventDefault();
-      return onClose();
+      return close();
     }
     const next = event.ctrlKey || event.metaKey || event.altKey || menu.current === null ? undefined : nextItem(itemsIn(menu.current), event.key);
     if (next === undefined) return;
@@ -136,7 +149,7 @@ export function Menu({ label, place, groups, onClose }: MenuProps): ReactNode {
             </span>
           )}
           {group.items.map((item) => (
-            <Item key={item.key} item={item} onClose={onClose} />
+            <Item key={item.key} item={item} onClose={close} />
           ))}
         </div>
       ))}

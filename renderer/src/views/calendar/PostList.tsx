@@ -12,6 +12,7 @@ import { type ListColumn, listColumns, namesIn, type PostNames, sortPosts } from
 import { mondayOfDay, type WeekLoad } from './model/week-load';
 import { channelColor, useDescribePost, useTitleOf } from './PostCard';
 import styles from './PostList.module.css';
+import { moveMany, withSelection } from './select/many-edits';
 import { WeekStrip } from './WeekStrip';
 
 const movedDays: Readonly<Record<string, number>> = { ArrowLeft: -1, ArrowRight: 1, ArrowUp: -7, ArrowDown: 7 };
@@ -25,19 +26,20 @@ function PostRow({ post, names, isFirst }: { readonly post: DatedPost; readonly 
   const { t, f, language } = useTexts();
   const titleOf = useTitleOf();
   const describe = useDescribePost();
-  const { plan, channels, open, move, remove, isWritable, idsInSight } = useCalendar();
+  const { plan, channels, open, move, isWritable, index, idsInSight } = useCalendar();
   const isSelected = useIsSelected(post.id);
   const channel = channels.get(post.channelId);
   const looks = useStatusLooks();
   const onKey = (event: KeyboardEvent): void => {
     const days = movedDays[event.key];
     if (event.altKey && days !== undefined) {
-      if (isWritable) move(post, { day: addDays(post.day, days) });
+      const posts = withSelection(index, post);
+      if (isWritable && posts.length > 1) moveMany(posts, { days });
+      else if (isWritable) move(post, { day: addDays(post.day, days) });
     } else if (event.key === 'ArrowDown') focusRow(event.currentTarget, 1);
     else if (event.key === 'ArrowUp') focusRow(event.currentTarget, -1);
     else if (event.key === 'Enter') open(post);
     else if (event.key === ' ') toggleSelected(post.id);
-    else if (event.key === 'Delete') remove(post);
     else return;
     event.preventDefault();
   };

@@ -9,7 +9,7 @@ import type { Asking, ScopeQuestion } from './use-post-actions';
 function ScopeButton({ question, scope, onChoose }: { readonly question: ScopeQuestion; readonly scope: Scope; readonly onChoose: () => void }): ReactNode {
   const { t, f } = useTexts();
   const { index } = useCalendar();
-  const note = scope === 'this' ? f.day(question.post.occurrenceDay) : t('common.posts', { count: countInScope(index, question.post, scope) });
+  const note = scope === 'this' ? f.day(question.post.occurrenceDay) : t('common.posts', { count: countInScope(index, question.post, scope, question.kind) });
   return (
     <button
       type="button"

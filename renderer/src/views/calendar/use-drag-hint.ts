@@ -124,12 +124,14 @@ export function useDragHint(sign: RefObject<HTMLElement | null>, world: RefObjec
     };
     const stop = (): void => {
       ending.current?.abort();
+      delete document.documentElement.dataset['dragging'];
       markTray(false);
       write(sign.current, []);
     };
     const start = (postId: string): void => {
       const controller = new AbortController();
       ending.current = controller;
+      document.documentElement.dataset['dragging'] = 'true';
       const { signal } = controller;
       let shown = '';
       let point: Point | null = null;

@@ -5,13 +5,14 @@ import type { PostStatus } from '@shared/schema';
 import { toDayNumber, weekdayOf } from '@shared/time';
 import { EmptyState, statusColor, weekdayName } from '../../../components';
 import { useTexts } from '../../../i18n';
-import { pressToSelect, useStatusLooks } from '../../../state';
+import { pressToSelect, toggleSelected, useStatusLooks } from '../../../state';
 import { useCalendar } from '../calendar-context';
 import { cardAt, focusWhenThere } from '../grid-dom';
 import { clockText } from '../model/clock-text';
 import type { DatedPost } from '../model/post-index';
 import { PostCard } from '../PostCard';
 import { useLatest } from '../use-calendar-world';
+import { setOnMany, withSelection } from '../select/many-edits';
 import { type BoardColumn, boardColumns, cardAfterKey, statusBeside } from './board-columns';
 import styles from './StatusBoard.module.css';
 import { useBoardDrag } from './use-board-drag';
@@ -57,7 +58,7 @@ function columnOf(board: HTMLElement | null, status: PostStatus): HTMLElement | 
 /** The posts of a month and all ideas as cards in a column per status. Dragging a card, or Alt with an arrow, changes its status. */
 export function StatusBoard({ posts, ideas }: { readonly posts: readonly DatedPost[]; readonly ideas: readonly PlannedPost[] }): ReactNode {
   const { t } = useTexts();
-  const { index, isWritable, open, remove, setStatus, idsInSight } = useCalendar();
+  const { index, isWritable, open, setStatus, idsInSight } = useCalendar();
   const columns = useMemo(() => boardColumns(posts, ideas), [posts, ideas]);
   const keysId = useId();
   const board = useRef<HTMLDivElement>(null);
@@ -71,7 +72,10 @@ export function StatusBoard({ posts, ideas }: { readonly posts: readonly DatedPo
   };
   const drag = useBoardDrag(board, isWritable, (id, status) => {
     const post = index.byId.get(id);
-    if (post !== undefined) change(post, status);
+    if (post === undefined) return;
+    const posts = withSelection(index, post);
+    if (posts.length > 1) setOnMany(posts, { status });
+    else change(post, status);
   });
   // One stop of the Tab key: the card that had the focus last, else the first one.
   useEffect(() => {
@@ -87,7 +91,7 @@ export function StatusBoard({ posts, ideas }: { readonly posts: readonly DatedPo
       const status = statusBeside(post.status, event.key === 'ArrowLeft' ? -1 : 1);
       if (status !== undefined && isWritable) change(post, status);
     } else if (event.altKey || event.shiftKey) return;
-    else if (event.key === 'Delete' || event.key === 'Backspace') remove(post);
+    else if (event.key === ' ') toggleSelected(post.id);
     else {
       const next = cardAfterKey(columns, post.id, event.key);
       if (next === null) return;

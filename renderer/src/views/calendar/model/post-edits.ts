@@ -43,10 +43,12 @@ export function isOccurrence(post: PlannedPost): post is Occurrence {
   return post.isOccurrence && post.seriesId !== null && post.occurrenceDay !== null;
 }
 
-/** How many posts a change of this one reaches. */
-export function countInScope(index: PostIndex, post: Occurrence, scope: Scope): number {
+/** How many posts a change of this one reaches, or how many go with it: what was changed apart stays as it is, but is deleted with its series. */
+export function countInScope(index: PostIndex, post: Occurrence, scope: Scope, kind: 'change' | 'remove' = 'change'): number {
   if (scope === 'this') return 1;
-  return index.dated.filter((other) => other.isOccurrence && other.seriesId === post.seriesId && (scope === 'all' || other.day >= post.occurrenceDay)).length;
+  const isMeant = ({ isOccurrence, seriesId, occurrenceDay }: PlannedPost): boolean =>
+    seriesId === post.seriesId && (isOccurrence || kind === 'remove') && (scope === 'all' || (occurrenceDay ?? '') >= post.occurrenceDay);
+  return [...index.dated, ...index.ideas].filter(isMeant).length;
 }
 
 /** What of `changes` really differs from the post. */
