@@ -3,7 +3,7 @@ import { tryLevers } from './bottleneck-levers';
 import { bottleneckSentences, type LoggedToday } from './bottleneck-words';
 import { capacityOf } from './capacity';
 import type { ExplainedPart } from './flow';
-import type { Bottleneck, LeverResult, WorkItem } from './report';
+import type { Bottleneck, LeverResult, UsedUpTime, WorkItem } from './report';
 import type { SolvedPlan } from './solve-plan';
 
 /** So many bottlenecks, the worst first, are tried with levers; a plan with more has to be mended at its roots. */
@@ -88,6 +88,8 @@ function bareBottleneck(solved: ShortPlan, part: ExplainedPart): BareBottleneck 
     missingMinutes: part.missing,
     skillIds: [...new Set(items.flatMap((item) => item.skillId ?? []))],
     personMinutes,
+    usedUp: usedUpTimes(solved, part),
+    postIds: [...new Set(items.filter((item) => item.source === 'post').map((item) => item.sourceId))],
   };
 }
 
@@ -103,4 +105,17 @@ function minutesOfPeople({ capacity }: ShortPlan, part: ExplainedPart): { person
   const sums = new Map<number, number>();
   for (const limit of part.limits) sums.set(limit.person, (sums.get(limit.person) ?? 0) + limit.minutes);
   return [...sums].sort(([left], [right]) => left - right).map(([person, minutes]) => ({ personId: capacity.personIds[person] ?? '', minutes }));
+}
+
+const limitKinds = { day: 'day', kind: 'dialogue', span: 'week' } as const;
+
+function usedUpTimes({ capacity }: ShortPlan, part: ExplainedPart): UsedUpTime[] {
+  const inOrder = part.limits.toSorted((left, right) => left.person - right.person || left.firstDay - right.firstDay);
+  return inOrder.map(({ type, person, firstDay, lastDay, minutes }) => ({
+    personId: capacity.personIds[person] ?? '',
+    kind: limitKinds[type],
+    from: formatDay(capacity.from + firstDay),
+    until: formatDay(capacity.from + lastDay),
+    minutes,
+  }));
 }

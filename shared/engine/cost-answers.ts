@@ -2,6 +2,7 @@ import type { Plan } from '../schema';
 import { capacityOf } from './capacity';
 import { workItemsOf } from './demand';
 import { cheapestCover, coverForBudget, type FlowProblem, minuteValues } from './flow';
+import { costOf } from './flow/cost';
 import { listPosts } from './list-posts';
 import { problemOfPlan } from './problem-of-plan';
 import type { World } from './world';
@@ -35,10 +36,29 @@ export function hourValues(plan: Plan, world: World): HourValue[] {
   }));
 }
 
+/** What a person adds to the work that everybody cheaper can do. The rate is cash in cents per hour, 0 for internal time. */
+export interface LabourStage {
+  readonly personId: string;
+  readonly rateCentsPerHour: number;
+  readonly minutes: number;
+}
+
+/** Who does how much of a cheapest cover, the cheapest first: all that is needed to say what any sum of money buys. */
+export function labourStages(plan: Plan, world: World): LabourStage[] {
+  const { stages } = cheapestCover(problemFor(plan, world));
+  return stages.map(({ person, rate, minutes }) => ({ personId: plan.people[person]?.id ?? '', rateCentsPerHour: rate, minutes }));
+}
+
 /** The most work that fits a sum of cash for hours in the whole horizon, exact to the minute. */
 export function workForMoney(plan: Plan, cents: number, world: World): WorkForMoney {
-  const { covered, leftUndone, missingCents } = coverForBudget(cheapestCover(problemFor(plan, world)), cents);
-  return { coveredMinutes: covered, unpaidMinutes: leftUndone, missingCents };
+  return workForStages(labourStages(plan, world), cents);
+}
+
+/** The same from stages that are known already; no solving, so it can follow a hand on a slider. */
+export function workForStages(stages: readonly LabourStage[], cents: number): WorkForMoney {
+  const cost = costOf(Float64Array.from(stages, (stage) => stage.minutes), stages.map((stage) => stage.rateCentsPerHour));
+  const bought = coverForBudget({ cost, stages: stages.map(({ rateCentsPerHour, minutes }, person) => ({ person, rate: rateCentsPerHour, minutes })) }, cents);
+  return { coveredMinutes: bought.covered, unpaidMinutes: bought.leftUndone, missingCents: bought.missingCents };
 }
 
 function problemFor(plan: Plan, world: World): FlowProblem {

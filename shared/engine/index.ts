@@ -1,9 +1,10 @@
 export { type CalibratedWork, type Calibration, calibrationOf } from './calibrate/calibration';
 export { capacityOf, type Capacity } from './capacity';
-export { type HourValue, hourValues, workForMoney, type WorkForMoney } from './cost-answers';
+export { type HourValue, hourValues, type LabourStage, labourStages, workForMoney, type WorkForMoney, workForStages } from './cost-answers';
 export { coverPlan } from './coverage';
 export { plannedWorkOf, workItemsOf } from './demand';
 export { type EffortMinutes, type EffortOverview, effortOverview, type EffortRow } from './effort';
+export { launchDay } from './launch-day';
 export { type DayRange, isInRange, listPosts, type PlannedPost } from './list-posts';
 export { readinessOf, type ReadinessState } from './readiness/readiness';
 export { audienceFit, type AudienceOnChannel, type ChannelFit } from './strategy/audience-fit';
@@ -32,6 +33,7 @@ export type {
   LoggedLine,
   MonthCost,
   PersonReport,
+  UsedUpTime,
   VerdictLevel,
   WeekReport,
   WorkItem,

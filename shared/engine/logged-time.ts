@@ -32,6 +32,7 @@ interface Named {
   readonly title: string;
   readonly stepName: string;
   readonly brandId: string | null;
+  readonly channelId: string | null;
 }
 
 /** What was logged on days of the horizon, entry by entry, with the names of what it was for. */
@@ -41,7 +42,7 @@ export function loggedLines(plan: Plan, world: World): LoggedLine[] {
   const nameOf = createNaming(plan);
   return entriesOf(plan, world)
     .filter((entry) => entry.day >= from && entry.day <= until && entry.minutes > 0 && people.has(entry.personId))
-    .map((entry) => ({ entryId: entry.id, personId: entry.personId, day: entry.day, minutes: entry.minutes, ...nameOf(entry) }));
+    .map((entry) => ({ entryId: entry.id, personId: entry.personId, day: entry.day, minutes: entry.minutes, postId: entry.postId, ...nameOf(entry) }));
 }
 
 function createNaming(plan: Plan): (entry: Plan['timeEntries'][number]) => Named {
@@ -52,10 +53,10 @@ function createNaming(plan: Plan): (entry: Plan['timeEntries'][number]) => Named
   const steps = new Map(plan.formats.flatMap((format) => format.steps.map((step) => [`${format.id}/${step.id}`, step.name] as const)));
   return ({ postId, stepId, activityId, note }) => {
     const post = postId === null ? undefined : (posts.get(postId) ?? series.get(postId.split('@')[0] ?? ''));
-    if (post !== undefined) return { title: post.title, stepName: steps.get(`${post.formatId ?? ''}/${stepId ?? ''}`) ?? post.title, brandId: brands.get(post.channelId) ?? null };
+    if (post !== undefined) return { title: post.title, stepName: steps.get(`${post.formatId ?? ''}/${stepId ?? ''}`) ?? post.title, brandId: brands.get(post.channelId) ?? null, channelId: post.channelId };
     const activity = postId !== null || activityId === null ? undefined : activities.get(activityId);
-    if (activity === undefined) return { title: note, stepName: note, brandId: null };
+    if (activity === undefined) return { title: note, stepName: note, brandId: null, channelId: null };
     const brandId = activity.brandId ?? (activity.channelId === null ? null : (brands.get(activity.channelId) ?? null));
-    return { title: activity.name, stepName: activity.name, brandId };
+    return { title: activity.name, stepName: activity.name, brandId, channelId: activity.channelId };
   };
 }

@@ -76,6 +76,9 @@ export interface LoggedLine {
   readonly title: string;
   readonly stepName: string;
   readonly brandId: string | null;
+  readonly channelId: string | null;
+  /** Post id (or `seriesId@day`) that it was for; null for other work. */
+  readonly postId: string | null;
 }
 
 /** A person's weeks for the heat map; arrays run along `CoverageReport.weeks`. Assigned and available contain what was logged. */
@@ -98,6 +101,15 @@ export interface LeverResult {
   readonly missingAfter: number;
 }
 
+/** Time of a person that a bottleneck uses up: a day, a day's limit for dialogue, or a limit over several days. Days both included. */
+export interface UsedUpTime {
+  readonly personId: string;
+  readonly kind: 'day' | 'dialogue' | 'week';
+  readonly from: Day;
+  readonly until: Day;
+  readonly minutes: number;
+}
+
 /** One connected part of the smallest minimum cut: these items, these days, only these people, so many minutes short. */
 export interface Bottleneck {
   readonly itemIds: readonly string[];
@@ -110,6 +122,10 @@ export interface Bottleneck {
   readonly skillIds: readonly string[];
   /** Minutes each person has on the days of the part; they add up to `availableMinutes`. */
   readonly personMinutes: readonly { readonly personId: string; readonly minutes: number }[];
+  /** The same by day, in order of time within each person; they add up to `availableMinutes`, too. */
+  readonly usedUp: readonly UsedUpTime[];
+  /** Posts that the items belong to. */
+  readonly postIds: readonly string[];
   readonly levers: readonly LeverResult[];
   readonly sentences: readonly Sentence[];
 }

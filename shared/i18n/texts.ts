@@ -6,6 +6,7 @@ import dePost from './de/post.json';
 import deEffort from './de/effort.json';
 import deFind from './de/find.json';
 import deJudge from './de/judge.json';
+import deRoom from './de/room.json';
 import deStress from './de/stress.json';
 import deTeam from './de/team.json';
 import deBudget from './de/budget.json';
@@ -34,6 +35,7 @@ import enPost from './en/post.json';
 import enEffort from './en/effort.json';
 import enFind from './en/find.json';
 import enJudge from './en/judge.json';
+import enRoom from './en/room.json';
 import enStress from './en/stress.json';
 import enTeam from './en/team.json';
 import enBudget from './en/budget.json';
@@ -65,6 +67,7 @@ export const german = {
   ...deEffort,
   ...deFind,
   ...deJudge,
+  ...deRoom,
   ...deStress,
   ...deTeam,
   ...deBudget,
@@ -97,6 +100,7 @@ export const english: Readonly<Record<string, string>> = {
   ...enEffort,
   ...enFind,
   ...enJudge,
+  ...enRoom,
   ...enStress,
   ...enTeam,
   ...enBudget,

@@ -1,5 +1,5 @@
 import { openCalendar, putCalendarPlan } from '../support/calendar/board';
-import { expect, test } from '../support/electron';
+import { expect, requestAction, test } from '../support/electron';
 
 test('chips count and filter by channel and brand, and one shows everything again', async ({ launch, folders }) => {
   const board = await openCalendar(launch, await putCalendarPlan(folders));
@@ -80,7 +80,7 @@ test('the list sorts by every column, walks by keys, and opens a post', async ({
 test('without a channel the calendar says what comes first', async ({ launch, folders }) => {
   const file = await putCalendarPlan(folders, { id: 'empty', name: 'Leer', settings: { horizon: { from: '2027-01-04', until: '2027-06-27' } } });
   const program = await launch({ files: [file] });
-  await program.page.keyboard.press('Control+2');
+  await requestAction(program.app, 'view.calendar');
   await expect(program.page.getByRole('heading', { name: 'Zuerst ein Kanal' })).toBeVisible();
   await program.page.getByRole('button', { name: 'Kanal anlegen' }).click();
   await expect(program.page.getByRole('heading', { level: 1 })).toHaveText('Einstellungen');

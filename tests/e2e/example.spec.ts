@@ -70,7 +70,7 @@ test('everything is reached by keyboard: start screen, example, rooms, a week, u
   while (!(await example.evaluate((element) => element === document.activeElement))) await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Coverage');
-  for (const [keys, room] of [['Control+2', 'Calendar'], ['Control+3', 'Effort'], ['Control+4', 'Team'], ['Control+5', 'Budget'], ['Control+6', 'Settings'], ['Control+1', 'Coverage']] as const) {
+  for (const [keys, room] of [['Control+2', 'Repairs'], ['Control+3', 'Stress'], ['Control+4', 'Room to move'], ['Control+5', 'Scenarios'], ['Control+6', 'Calendar'], ['Control+7', 'Effort'], ['Control+8', 'Team'], ['Control+9', 'Budget'], ['Control+,', 'Settings'], ['Control+1', 'Coverage']] as const) {
     await page.keyboard.press(keys);
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(room);
   }

@@ -1,5 +1,5 @@
 import type { TextKey } from '@shared/i18n';
-import { useAppStore, usePlanStore, useSelectionStore } from '../state';
+import { useAppStore, usePlanStore, useSelectionStore, type ViewName, viewNames } from '../state';
 
 /** Top menus, in their order. */
 export const menuNames = ['file', 'edit', 'view', 'plan', 'post', 'help'] as const;
@@ -66,4 +66,13 @@ export function hasPosts(world: ActionWorld): boolean {
 /** Predicate: posts are selected or in focus and may be changed. */
 export function hasWritablePosts(world: ActionWorld): boolean {
   return hasPosts(world) && hasWritablePlan(world);
+}
+
+const NUMBERED = 9;
+
+/** Keys that show a room: Ctrl and its number in the sidebar, from top to bottom; the settings have the comma, as elsewhere. */
+export function viewShortcut(view: ViewName): string | null {
+  const number = viewNames.indexOf(view) + 1;
+  if (view === 'settings') return 'Mod+,';
+  return number <= NUMBERED ? `Mod+${number}` : null;
 }

@@ -53,6 +53,7 @@ import { viewCalendar } from './cards/view-calendar';
 import { viewCoverage } from './cards/view-coverage';
 import { viewEffort } from './cards/view-effort';
 import { viewRepairs } from './cards/view-repairs';
+import { viewRoom } from './cards/view-room';
 import { viewSettings } from './cards/view-settings';
 import { leaveScenario } from './cards/leave-scenario';
 import { viewAudiences } from './cards/view-audiences';
@@ -79,17 +80,18 @@ export const actionCards: readonly ActionCard[] = [
   findAnything,
   openPalette,
   viewCoverage,
+  viewRepairs,
+  viewStress,
+  viewRoom,
+  viewScenarios,
   viewCalendar,
   viewEffort,
   viewTeam,
   viewBudget,
-  viewSettings,
-  viewRepairs,
-  viewStress,
   viewGoals,
   viewAudiences,
   viewReadiness,
-  viewScenarios,
+  viewSettings,
   calendarNewPost,
   calendarToday,
   calendarPrevious,

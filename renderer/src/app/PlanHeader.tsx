@@ -1,7 +1,7 @@
 import { Check, CloudAlert, LoaderCircle, Redo2, Undo2 } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { currentWorld, findAction, performAction } from '../actions';
-import { IconButton, VerdictIcon } from '../components';
+import { IconButton, Provisional, VerdictIcon } from '../components';
 import { useTexts } from '../i18n';
 import { useAppStore, useCoverageStore, usePlanStore } from '../state';
 import { SearchBox } from './find/SearchBox';
@@ -31,17 +31,28 @@ function StepButton({ actionId, icon }: { readonly actionId: string; readonly ic
 
 /** The verdict in one sentence; it opens the room that explains it. */
 function VerdictLine(): ReactNode {
-  const { t, say } = useTexts();
-  const { summary, isComputing, hasFailed } = useCoverageStore();
+  const { t, f, say } = useTexts();
+  const { summary, isConfirmed, hasFailed, tried } = useCoverageStore();
   const showView = useAppStore((state) => state.showView);
   if (hasFailed) return <span className={styles['failed']}>{t('common.verdictFailed')}</span>;
   if (summary === null) return <span className={styles['waiting']}>{t('common.computing')}</span>;
   const [first] = summary.sentences;
+  if (tried !== null) {
+    return (
+      <span className={`${styles['verdict']} ${styles['tried']}`} data-tried={tried.levelAfter}>
+        <VerdictIcon level={tried.levelAfter} />
+        <span className={styles['sentence']}>{t(`common.tried.${tried.levelAfter}`, { missing: f.duration(tried.missingAfter) })}</span>
+      </span>
+    );
+  }
   return (
-    <button type="button" className={styles['verdict']} aria-busy={isComputing} onClick={() => showView('coverage')}>
-      <VerdictIcon level={summary.neededMinutes === 0 ? 'open' : summary.level} />
-      <span className={styles['sentence']}>{first === undefined ? '' : say(first)}</span>
-    </button>
+    <>
+      <button type="button" className={styles['verdict']} aria-busy={!isConfirmed} onClick={() => showView('coverage')}>
+        <VerdictIcon level={summary.neededMinutes === 0 ? 'open' : summary.level} />
+        <span className={styles['sentence']}>{first === undefined ? '' : say(first)}</span>
+      </button>
+      <Provisional isShown={!isConfirmed} />
+    </>
   );
 }
 

@@ -8,6 +8,7 @@ import { RepairsView } from '../views/repairs/RepairsView';
 import { AudiencesView } from '../views/audiences/AudiencesView';
 import { GoalsView } from '../views/goals/GoalsView';
 import { ReadinessView } from '../views/readiness/ReadinessView';
+import { RoomView } from '../views/room/RoomView';
 import { ScenariosView } from '../views/scenarios/ScenariosView';
 import { SettingsView } from '../views/settings/SettingsView';
 import { StressView } from '../views/stress/StressView';
@@ -22,6 +23,7 @@ const views: Readonly<Record<ViewName, () => ReactNode>> = {
   coverage: CoverageView,
   repairs: RepairsView,
   stress: StressView,
+  room: RoomView,
   scenarios: ScenariosView,
   goals: GoalsView,
   audiences: AudiencesView,

@@ -1,4 +1,4 @@
-import { CalendarDays, Clock, Ear, Gauge, GitBranch, ListChecks, Settings, ShieldAlert, Target, Users, Wallet, Wrench } from 'lucide-react';
+import { CalendarDays, Clock, Ear, Gauge, GitBranch, ListChecks, Settings, ShieldAlert, Sprout, Target, Users, Wallet, Wrench } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { actionCards, performAction, readableKeys } from '../actions';
 import { useTexts } from '../i18n';
@@ -6,7 +6,7 @@ import { useAppStore, usePlan, type ViewName, viewNames } from '../state';
 import { Logo } from './Logo';
 import styles from './Sidebar.module.css';
 
-const icons = { coverage: Gauge, repairs: Wrench, stress: ShieldAlert, scenarios: GitBranch, goals: Target, audiences: Ear, readiness: ListChecks, calendar: CalendarDays, effort: Clock, team: Users, budget: Wallet, settings: Settings } as const satisfies Record<ViewName, unknown>;
+const icons = { coverage: Gauge, repairs: Wrench, stress: ShieldAlert, room: Sprout, scenarios: GitBranch, goals: Target, audiences: Ear, readiness: ListChecks, calendar: CalendarDays, effort: Clock, team: Users, budget: Wallet, settings: Settings } as const satisfies Record<ViewName, unknown>;
 
 function RoomButton({ view }: { readonly view: ViewName }): ReactNode {
   const { t } = useTexts();

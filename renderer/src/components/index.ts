@@ -19,6 +19,7 @@ export { Origin } from './Origin';
 export { Panel } from './Panel';
 export { type Period, PeriodFields } from './PeriodFields';
 export { PopoverButton } from './PopoverButton';
+export { Provisional } from './Provisional';
 export { ReferenceDialog } from './ReferenceDialog';
 export { RegionFields } from './RegionFields';
 export { Segmented } from './Segmented';

@@ -4,7 +4,7 @@ import type { Command } from '@shared/commands';
 import type { Repair, RepairStep, Simulation, StressReport } from '@shared/engine';
 import type { Plan } from '@shared/schema';
 import { ask } from '../bridge';
-import type { AdviceTopic, FromAdvice, ToAdvice } from '../workers/advice-protocol';
+import type { AdviceTopic, FromAdvice, RoomAnswers, ToAdvice } from '../workers/advice-protocol';
 import { useAppStore } from './app-store';
 import { followPlan, usePlanStore } from './plan-store';
 
@@ -17,10 +17,14 @@ interface AdviceState {
   /** What the simulation has found so far; null before its first runs. */
   readonly simulation: Simulation | null;
   readonly stress: StressReport | null;
+  /** The answers about the room to move that are there by now. */
+  readonly room: Partial<RoomAnswers>;
+  /** Somebody ended the search before its end. */
+  readonly isStopped: boolean;
   readonly hasFailed: boolean;
 }
 
-const nothing: AdviceState = { repairs: [], isSearching: true, searched: 0, simulation: null, stress: null, hasFailed: false };
+const nothing: AdviceState = { repairs: [], isSearching: true, searched: 0, simulation: null, stress: null, room: {}, isStopped: false, hasFailed: false };
 
 /** Long answers of the engine, which arrive part by part while somebody looks at them. */
 export const useAdviceStore = create<AdviceState>()(() => nothing);
@@ -40,6 +44,8 @@ let isFollowing = false;
 let timer: ReturnType<typeof setTimeout> | undefined;
 let serial = 0;
 const wanted = new Set<AdviceTopic>();
+/** What somebody ended, until the plan changes or it is asked for again. */
+let stopped: AdviceTopic | null = null;
 
 function post(message: ToAdvice): void {
   if (adviser === null) return;
@@ -89,6 +95,9 @@ function receive(message: FromAdvice): void {
     case 'stress':
       if (message.serial === serial) useAdviceStore.setState({ stress: message.stress });
       return;
+    case 'room':
+      if (message.serial === serial) useAdviceStore.setState((state) => ({ room: { ...state.room, ...message.answers } }));
+      return;
     case 'done':
       if (message.serial === serial) useAdviceStore.setState({ isSearching: false, searched: 1 });
       return;
@@ -102,17 +111,19 @@ function receive(message: FromAdvice): void {
 }
 
 function open(plan: Plan): void {
-  if (adviser === null) return;
+  if (adviser === null) return startAgain();
   serial += 1;
   useAdviceStore.setState(nothing);
   post({ type: 'open', serial, plan, today: useAppStore.getState().description?.today ?? plan.settings.horizon.from });
+  resume();
 }
 
 function follow(command: Command): void {
-  if (adviser === null) return;
+  if (adviser === null) return startAgain();
   serial += 1;
   useAdviceStore.setState(nothing);
   post({ type: 'edit', serial, command });
+  resume();
 }
 
 /** Starts with the first view that needs advice, and then follows the plan. */
@@ -129,10 +140,35 @@ function want(topic: AdviceTopic, isWanted: boolean): void {
   post({ type: 'want', serial, topic, isWanted });
 }
 
-/** Ends the search for repairs; what it has found stays. */
+/** Ends a search; what it has found stays until the plan changes. */
+export function stopAdvice(topic: AdviceTopic): void {
+  want(topic, false);
+  stopped = topic;
+  useAdviceStore.setState({ isSearching: false, isStopped: true });
+}
+
+/** Ends the search for repairs. */
 export function stopSearching(): void {
-  want('repairs', false);
-  useAdviceStore.setState({ isSearching: false });
+  stopAdvice('repairs');
+}
+
+/** Begins again with what somebody ended. */
+function resume(): void {
+  if (stopped === null) return;
+  want(stopped, true);
+  stopped = null;
+}
+
+/** What was found before the search was ended is of the plan before; nobody is there to find more. */
+function startAgain(): void {
+  if (stopped !== null) restartAdvice();
+}
+
+/** Begins a search from its beginning that somebody ended. */
+export function restartAdvice(): void {
+  useAdviceStore.setState(nothing);
+  start();
+  resume();
 }
 
 /** Keeps a topic under way while the calling view is shown, and stops it afterwards. */
@@ -141,7 +177,10 @@ export function useAdvice(topic: AdviceTopic): AdviceState {
     start();
     useAdviceStore.setState(nothing);
     want(topic, true);
-    return () => want(topic, false);
+    return () => {
+      stopped = null;
+      want(topic, false);
+    };
   }, [topic]);
   return useAdviceStore();
 }

@@ -3,8 +3,8 @@ import type { Language } from '@shared/i18n';
 import type { OpenFailure, Preferences, ResponseOf } from '@shared/ipc';
 import { ask } from '../bridge';
 
-/** The rooms of an open plan. */
-export const viewNames = ['coverage', 'repairs', 'stress', 'scenarios', 'goals', 'audiences', 'readiness', 'calendar', 'effort', 'team', 'budget', 'settings'] as const;
+/** The rooms of an open plan, in the order of the sidebar; shortcuts count the first nine. */
+export const viewNames = ['coverage', 'repairs', 'stress', 'room', 'scenarios', 'calendar', 'effort', 'team', 'budget', 'goals', 'audiences', 'readiness', 'settings'] as const;
 
 /** A room of an open plan. */
 export type ViewName = (typeof viewNames)[number];

@@ -4,7 +4,7 @@ import type { Command } from '@shared/commands';
 import type { EditPreview, EffortOverview, StrategyReport } from '@shared/engine';
 import type { Plan } from '@shared/schema';
 import { ask } from '../bridge';
-import type { CoverageSummary, FromWorker, LinesQuestion, PlanPreview, ToWorker, WorkLine } from '../workers/coverage-protocol';
+import type { CoverageSummary, FromWorker, GroupedBy, GroupWeeks, LinesQuestion, PersonDay, PlanPreview, ToWorker, WorkLine } from '../workers/coverage-protocol';
 import { useAppStore } from './app-store';
 import { followPlan } from './plan-store';
 
@@ -17,10 +17,12 @@ interface CoverageState {
   readonly hasFailed: boolean;
   /** Rises with every report of another plan; views ask for details again when it does. */
   readonly reportNumber: number;
+  /** What the edit that somebody holds in the hand would do, while it is not done; null when there is none. */
+  readonly tried: EditPreview | null;
 }
 
 /** What the engine says about the open plan. It is computed in a worker and never stored in the plan. */
-export const useCoverageStore = create<CoverageState>()(() => ({ summary: null, isComputing: false, isConfirmed: false, hasFailed: false, reportNumber: 0 }));
+export const useCoverageStore = create<CoverageState>()(() => ({ summary: null, isComputing: false, isConfirmed: false, hasFailed: false, reportNumber: 0, tried: null }));
 
 const answers = new Map<number, (answer: FromWorker) => void>();
 let worker: Worker | null = null;
@@ -61,6 +63,8 @@ function receive(message: FromWorker): void {
       if (message.serial === serial) takeBottlenecks(message);
       return;
     case 'lines':
+    case 'personWeek':
+    case 'groups':
     case 'effort':
     case 'strategy':
     case 'preview':
@@ -112,6 +116,12 @@ export async function askLines(wanted: LinesQuestion): Promise<readonly WorkLine
   return given.type === 'lines' ? given.lines : [];
 }
 
+/** Asks the worker for a week of a person, day by day; empty when it failed. */
+export async function askPersonWeek(personId: string, monday: string): Promise<readonly PersonDay[]> {
+  const given = await question((id) => ({ type: 'personWeek', questionId: id, personId, monday }));
+  return given.type === 'personWeek' ? given.days : [];
+}
+
 /** Asks the worker about a plan that is not open; null when it failed (the error is logged). */
 export async function askPreview(plan: Plan, today: string): Promise<PlanPreview | null> {
   const given = await question((id) => ({ type: 'preview', questionId: id, plan, today }));
@@ -125,6 +135,27 @@ export async function askPreview(plan: Plan, today: string): Promise<PlanPreview
 export async function askEditPreview(command: Command): Promise<EditPreview | null> {
   const given = await question((id) => ({ type: 'try', questionId: id, command }));
   return given.type === 'tried' ? given.preview : null;
+}
+
+/** Lets the verdict show what an edit would do that is only thought about; null: nothing any more. */
+export function showTried(tried: EditPreview | null): void {
+  if (useCoverageStore.getState().tried !== tried) useCoverageStore.setState({ tried });
+}
+
+/** The hours per skill, channel or brand of the open plan; null until they are there. They follow every edit. */
+export function useGroupWeeks(by: GroupedBy): readonly GroupWeeks[] | null {
+  const reportNumber = useCoverageStore((state) => state.reportNumber);
+  const [known, setKnown] = useState<{ readonly by: GroupedBy; readonly groups: readonly GroupWeeks[] } | null>(null);
+  useEffect(() => {
+    let isCurrent = true;
+    void question((id) => ({ type: 'groups', questionId: id, by })).then((given) => {
+      if (isCurrent && given.type === 'groups') setKnown({ by, groups: given.groups });
+    });
+    return () => {
+      isCurrent = false;
+    };
+  }, [by, reportNumber]);
+  return known?.by === by ? known.groups : null;
 }
 
 /** What the worker answers to a question about the plan as it is; null until it is there. It follows every edit. */

@@ -1,10 +1,10 @@
 export { changePreferences, type DialogName, languageOf, type Screen, useAppStore, useToday, type ViewName, viewNames } from './app-store';
-export { answerCalendarPlaces, type CalendarPlace, goInCalendar } from './calendar-places';
+export { answerCalendarPlaces, type CalendarPlace, goInCalendar, showPostsInCalendar } from './calendar-places';
 export { useAuthorName, wallTimeNow } from './author';
 export { answerCalendarRequests, askCalendar, type CalendarRequest } from './calendar-requests';
-export { stopSearching, useAdvice } from './advice-store';
+export { restartAdvice, stopAdvice, stopSearching, useAdvice } from './advice-store';
 export { copyText } from './copy-text';
-export { askEditPreview, askLines, askPreview, startCoverage, useCoverageStore, useEffortOverview, useStrategy } from './coverage-store';
+export { askEditPreview, askLines, askPersonWeek, askPreview, showTried, startCoverage, useCoverageStore, useEffortOverview, useGroupWeeks, useStrategy } from './coverage-store';
 export { makeId } from './ids';
 export { lookAtMedia, mediumAddress, type MediumState, pickMedia, revealMedium } from './media';
 export { closePlan, createPlan, openExample, openRecent, openWithDialog, restoreBackup, revealPlanFile, savePlanCopy, showPlan } from './open-plan';

@@ -1,8 +1,8 @@
 import './without-eval';
 import { applyCommand, type Command } from '@shared/commands';
-import { createWorld, searchRepairs, simulatePlan, stressPlan } from '@shared/engine';
+import { carriedRhythm, createWorld, earliestLaunch, hourValues, keepPosts, labourStages, searchRepairs, simulatePlan, stressPlan } from '@shared/engine';
 import type { Plan } from '@shared/schema';
-import type { AdviceTopic, FromAdvice, ToAdvice } from './advice-protocol';
+import type { AdviceTopic, FromAdvice, RoomAnswers, ToAdvice } from './advice-protocol';
 
 interface Held {
   readonly plan: Plan;
@@ -58,6 +58,23 @@ async function stress(current: Held, isCurrent: () => boolean): Promise<void> {
   }
 }
 
+/** The quick answers first; each of the later ones is a search over whole plans. */
+async function findRoom({ plan, today, serial }: Held, isCurrent: () => boolean): Promise<void> {
+  const world = createWorld(today);
+  const answers: readonly (() => Partial<RoomAnswers>)[] = [
+    () => ({ hours: { values: hourValues(plan, world), stages: labourStages(plan, world) } }),
+    () => ({ kept: keepPosts(plan, world) }),
+    () => ({ launch: earliestLaunch(plan, apply, world) }),
+    () => ({ rhythm: carriedRhythm(plan, world) }),
+  ];
+  for (const answer of answers) {
+    send({ type: 'room', serial, answers: answer() });
+    await breathe();
+    if (!isCurrent()) return;
+  }
+  send({ type: 'done', serial, topic: 'room' });
+}
+
 async function advise(): Promise<void> {
   round += 1;
   const started = round;
@@ -67,6 +84,7 @@ async function advise(): Promise<void> {
   if (wanted.has('sureness')) await simulate(held, isCurrent);
   if (wanted.has('stress') && isCurrent()) await stress(held, isCurrent);
   if (wanted.has('repairs') && isCurrent()) await findRepairs(held, isCurrent);
+  if (wanted.has('room') && isCurrent()) await findRoom(held, isCurrent);
 }
 
 function receive(message: ToAdvice): void {

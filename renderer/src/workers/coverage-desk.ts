@@ -1,8 +1,8 @@
 import { applyCommand, type Command } from '@shared/commands';
-import { type Bottleneck, coverPlan, createWorld, effortOverview, openSession, plannedWorkOf, type PlanSession, type QuickReport, strategyOf } from '@shared/engine';
+import { type Bottleneck, capacityOf, coverPlan, createWorld, effortOverview, openSession, plannedWorkOf, type PlanSession, type QuickReport, strategyOf } from '@shared/engine';
 import type { Plan } from '@shared/schema';
 import type { FromWorker, PlanPreview, Question, ToWorker } from './coverage-protocol';
-import { selectLines } from './work-lines';
+import { groupWeeks, personWeek, selectLines } from './work-lines';
 
 /** So long, in milliseconds, an answer may be held back or go on before newer edits are looked for. */
 const PATIENCE = 8;
@@ -195,6 +195,12 @@ export class CoverageDesk {
     switch (question.type) {
       case 'lines':
         return this.tools.send({ type: 'lines', questionId, lines: selectLines(session.work(), question.question) });
+      case 'personWeek': {
+        const days = personWeek(session.work(), capacityOf(session.plan, createWorld(this.held.today)), question.personId, question.monday);
+        return this.tools.send({ type: 'personWeek', questionId, days });
+      }
+      case 'groups':
+        return this.tools.send({ type: 'groups', questionId, groups: groupWeeks(session.work(), capacityOf(session.plan, createWorld(this.held.today)), question.by) });
       case 'effort':
         return this.tools.send({ type: 'effort', questionId, overview: effortOverview(session.plan, plannedWorkOf(session.plan, createWorld(this.held.today))) });
       case 'strategy':

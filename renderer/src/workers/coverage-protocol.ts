@@ -7,7 +7,7 @@ export type CoverageSummary = Omit<CoverageReport, 'items' | 'assignment' | 'log
 
 /** A piece of work in a week: how much of it somebody does or did on a day (`personId` null: the part that nobody can do). */
 export interface WorkLine {
-  readonly item: Pick<WorkItem, 'id' | 'sourceId' | 'title' | 'stepName' | 'from' | 'until' | 'wasDue'>;
+  readonly item: Pick<WorkItem, 'id' | 'source' | 'sourceId' | 'title' | 'stepName' | 'skillId' | 'channelId' | 'brandId' | 'planned' | 'from' | 'until' | 'wasDue'>;
   /** Whether it was logged, and so is a fact and no plan. */
   readonly isLogged: boolean;
   readonly personId: string | null;
@@ -15,11 +15,32 @@ export interface WorkLine {
   readonly minutes: number;
 }
 
-/** Which lines are wanted: of a week, of a person in it when `personId` is given, of a bottleneck's items when `itemIds` is. */
+/** What work is put together by. */
+export type GroupedBy = 'skill' | 'channel' | 'brand';
+
+/** Hours of a skill, a channel or a brand, week by week: all that is needed, and what of it nobody can do. Minutes. */
+export interface GroupWeeks {
+  readonly id: string;
+  readonly neededMinutes: readonly number[];
+  readonly missingMinutes: readonly number[];
+}
+
+/**
+ * Which lines are wanted: of a week, of a person in it when `personId` is given, of a bottleneck's items when `itemIds` is, of a
+ * skill, a channel or a brand when `group` is.
+ */
 export interface LinesQuestion {
   readonly monday: string | null;
   readonly personId: string | null;
   readonly itemIds: readonly string[] | null;
+  readonly group?: { readonly by: GroupedBy; readonly id: string };
+}
+
+/** One day of a person: what they can give, and what they do. Minutes. */
+export interface PersonDay {
+  readonly day: string;
+  readonly availableMinutes: number;
+  readonly lines: readonly WorkLine[];
 }
 
 /** What the engine says about a plan that is not open yet. */
@@ -31,6 +52,8 @@ export interface PlanPreview {
 /** A question that the worker answers under the same number. */
 export type Question =
   | { readonly type: 'lines'; readonly questionId: number; readonly question: LinesQuestion }
+  | { readonly type: 'personWeek'; readonly questionId: number; readonly personId: string; readonly monday: string }
+  | { readonly type: 'groups'; readonly questionId: number; readonly by: GroupedBy }
   | { readonly type: 'effort'; readonly questionId: number }
   | { readonly type: 'strategy'; readonly questionId: number }
   | { readonly type: 'preview'; readonly questionId: number; readonly plan: Plan; readonly today: string }
@@ -51,6 +74,8 @@ export type FromWorker =
   | { readonly type: 'report'; readonly serial: number; readonly report: QuickReport; readonly bottlenecks: readonly Bottleneck[] | null; readonly isConfirmed: boolean }
   | { readonly type: 'bottlenecks'; readonly serial: number; readonly bottlenecks: readonly Bottleneck[]; readonly isConfirmed: boolean }
   | { readonly type: 'lines'; readonly questionId: number; readonly lines: readonly WorkLine[] }
+  | { readonly type: 'personWeek'; readonly questionId: number; readonly days: readonly PersonDay[] }
+  | { readonly type: 'groups'; readonly questionId: number; readonly groups: readonly GroupWeeks[] }
   | { readonly type: 'effort'; readonly questionId: number; readonly overview: EffortOverview }
   | { readonly type: 'strategy'; readonly questionId: number; readonly strategy: StrategyReport }
   | { readonly type: 'preview'; readonly questionId: number; readonly preview: PlanPreview }

@@ -1,6 +1,8 @@
-import type { PlanWork, WorkItem } from '@shared/engine';
-import { addDays } from '@shared/time';
-import type { LinesQuestion, WorkLine } from './coverage-protocol';
+import type { Capacity, PlanWork, WorkItem } from '@shared/engine';
+import { addDays, toDayNumber } from '@shared/time';
+import type { GroupedBy, GroupWeeks, LinesQuestion, PersonDay, WorkLine } from './coverage-protocol';
+
+const groupKeys = { skill: 'skillId', channel: 'channelId', brand: 'brandId' } as const satisfies Record<GroupedBy, keyof WorkItem>;
 
 /** What nobody can do, on the last day of its window. */
 function missingLines(work: PlanWork): WorkLine[] {
@@ -14,8 +16,11 @@ function missingLines(work: PlanWork): WorkLine[] {
 
 /** Logged time as lines; each entry stands for itself. */
 function loggedLines({ logged }: PlanWork): WorkLine[] {
-  return logged.map(({ entryId, personId, day, minutes, title, stepName }) => ({
-    item: { id: `entry/${entryId}`, sourceId: entryId, title, stepName, from: day, until: day, wasDue: null },
+  return logged.map(({ entryId, personId, day, minutes, title, stepName, brandId, channelId, postId }) => ({
+    item: {
+      id: `entry/${entryId}`, source: postId === null ? 'task' : 'post', sourceId: postId ?? entryId, title, stepName,
+      skillId: null, channelId, brandId, planned: minutes, from: day, until: day, wasDue: null,
+    },
     isLogged: true, personId, day, minutes,
   }));
 }
@@ -32,14 +37,50 @@ function* workLines(work: PlanWork): Generator<WorkLine> {
 }
 
 /** The lines that a question asks for, in order of time. */
-export function selectLines(work: PlanWork, { monday, personId, itemIds }: LinesQuestion): WorkLine[] {
+export function selectLines(work: PlanWork, { monday, personId, itemIds, group }: LinesQuestion): WorkLine[] {
   const wanted = itemIds === null ? null : new Set(itemIds);
   const end = monday === null ? '' : addDays(monday, 7);
   const found: WorkLine[] = [];
   for (const line of workLines(work)) {
     if (monday !== null && (line.day < monday || line.day >= end)) continue;
     if (personId !== null && line.personId !== personId) continue;
+    if (group !== undefined && line.item[groupKeys[group.by]] !== group.id) continue;
     if (wanted === null || wanted.has(line.item.id)) found.push(line);
   }
   return found.toSorted((first, second) => (first.day < second.day ? -1 : first.day > second.day ? 1 : 0));
+}
+
+/** What somebody has on a day: on one that is over what they had, at least what they logged; else logged and still to give. */
+function availableOn({ had, logged, minutes }: Capacity, place: number, isOver: boolean): number {
+  const done = logged[place] ?? 0;
+  return isOver ? Math.max(had[place] ?? 0, done) : (minutes[place] ?? 0) + done;
+}
+
+const WEEK = [0, 1, 2, 3, 4, 5, 6] as const;
+
+/** A person's week day by day, from Monday on; days outside the plan are left out. */
+export function personWeek(work: PlanWork, capacity: Capacity, personId: string, monday: string): PersonDay[] {
+  const person = capacity.personIds.indexOf(personId);
+  const lines = selectLines(work, { monday, personId, itemIds: null });
+  return WEEK.flatMap((offset) => {
+    const day = addDays(monday, offset);
+    const place = toDayNumber(day) - capacity.from;
+    if (person < 0 || place < 0 || place >= capacity.days) return [];
+    return [{ day, availableMinutes: availableOn(capacity, person * capacity.days + place, place < capacity.openDay), lines: lines.filter((line) => line.day === day) }];
+  });
+}
+
+/** Work put together by skill, channel or brand, week by week; work without one is left out. */
+export function groupWeeks(work: PlanWork, { weekOfDay, from, weeks }: Pick<Capacity, 'weekOfDay' | 'from' | 'weeks'>, by: GroupedBy): GroupWeeks[] {
+  const groups = new Map<string, { readonly needed: number[]; readonly missing: number[] }>();
+  for (const { item, personId, day, minutes } of workLines(work)) {
+    const id = item[groupKeys[by]];
+    const week = weekOfDay[toDayNumber(day) - from];
+    if (id === null || week === undefined) continue;
+    const group = groups.get(id) ?? { needed: Array.from({ length: weeks }, () => 0), missing: Array.from({ length: weeks }, () => 0) };
+    groups.set(id, group);
+    group.needed[week] = (group.needed[week] ?? 0) + minutes;
+    if (personId === null) group.missing[week] = (group.missing[week] ?? 0) + minutes;
+  }
+  return [...groups].map(([id, { needed, missing }]) => ({ id, neededMinutes: needed, missingMinutes: missing }));
 }

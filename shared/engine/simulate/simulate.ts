@@ -6,15 +6,15 @@ import { workItemsOf } from '../demand';
 import { aggregate, type Aggregation, type FlowProblem, solveNetwork } from '../flow';
 import { listPosts } from '../list-posts';
 import { loggedMinutes } from '../person-weeks';
-import { problemOfPlan } from '../problem-of-plan';
-import type { WorkItem } from '../report';
+import { type SolvedPlan, solvePlan } from '../solve-plan';
 import type { World } from '../world';
 import { calibratedItems } from './calibrated-items';
 import { createDrawMinutes, type DrawMinutes } from './draw-minutes';
 import { createDrawSickness, type DrawSickness } from './draw-sickness';
 import { type SimulationOptions, simulationDefaults } from './options';
 import { createRandom, type Random } from './random';
-import { percentilesOf, type Simulation, surenessOf } from './simulation';
+import { percentilesOf, type Simulation, surenessOf, wholeMinutes } from './simulation';
+import { addToWeeks, type WeekShares, weekShares } from './week-shares';
 
 interface Runner {
   readonly problem: FlowProblem;
@@ -23,9 +23,11 @@ interface Runner {
   readonly drawSickness: DrawSickness;
   readonly minutes: Float64Array;
   readonly capacity: Int32Array;
-  /** Week in which an item, and an item class, is due. */
-  readonly weekOfItem: Int32Array;
+  /** Week in which an item class is due. */
   readonly weekOfClass: Int32Array;
+  readonly shares: WeekShares;
+  /** Needed minutes of the run under way, per week. */
+  readonly weekMinutes: Float64Array;
 }
 
 interface Tally {
@@ -50,7 +52,7 @@ export function* simulatePlan(plan: Plan, options: Partial<SimulationOptions>, w
   const items = workItemsOf(plan, listPosts(plan), world);
   const capacity = capacityOf(plan, world);
   const calibration = calibrationOf(plan, world, settings.sharedError);
-  const runner = createRunner(problemOfPlan(plan, items, capacity), items, capacity, calibration, settings);
+  const runner = createRunner(solvePlan(plan, items, capacity, world), calibration, settings);
   const note = calibrationNote(plan, calibration);
   const random = createRandom(settings.seed);
   const mondays = weeksBetween(plan.settings.horizon.from, plan.settings.horizon.until);
@@ -62,12 +64,12 @@ export function* simulatePlan(plan: Plan, options: Partial<SimulationOptions>, w
   }
 }
 
-function createRunner(problem: FlowProblem, items: readonly WorkItem[], capacity: Capacity, calibration: Calibration, options: SimulationOptions): Runner {
+function createRunner(solved: SolvedPlan, calibration: Calibration, options: SimulationOptions): Runner {
+  const { problem, items, capacity } = solved;
   const classes = aggregate(problem);
-  const weekOfItem = Int32Array.from(items, (item) => capacity.weekOfDay[toDayNumber(item.until) - capacity.from] ?? 0);
   const weekOfClass = new Int32Array(classes.problem.items.count);
   classes.classOf.forEach((place, item) => {
-    weekOfClass[place] = weekOfItem[item] ?? 0;
+    weekOfClass[place] = capacity.weekOfDay[toDayNumber(items[item]?.until ?? '') - capacity.from] ?? 0;
   });
   return {
     problem,
@@ -76,8 +78,9 @@ function createRunner(problem: FlowProblem, items: readonly WorkItem[], capacity
     drawSickness: createDrawSickness(problem, options),
     minutes: new Float64Array(items.length),
     capacity: new Int32Array(problem.capacity.length),
-    weekOfItem,
     weekOfClass,
+    shares: weekShares(solved),
+    weekMinutes: new Float64Array(capacity.weeks),
   };
 }
 
@@ -105,21 +108,24 @@ function isFinished({ runs, carriedAlways }: Tally, options: SimulationOptions):
 }
 
 function runOnce(runner: Runner, tally: Tally, random: Random): void {
-  const { classes, minutes, capacity, weekOfItem, weekOfClass } = runner;
+  const { classes, minutes, capacity, weekOfClass, shares, weekMinutes } = runner;
   runner.drawMinutes(random, minutes);
   runner.drawSickness(random, capacity);
   const classMinutes = new Float64Array(classes.problem.items.count);
+  weekMinutes.fill(0);
   classes.classOf.forEach((place, item) => {
     const drawn = minutes[item] ?? 0;
     classMinutes[place] = (classMinutes[place] ?? 0) + drawn;
-    const week = tally.weekNeeded[weekOfItem[item] ?? 0];
-    if (week !== undefined) week[tally.runs] = (week[tally.runs] ?? 0) + drawn;
+    addToWeeks(shares, item, drawn, weekMinutes);
   });
   const network = solveNetwork({ ...classes.problem, capacity, items: { ...classes.problem.items, minutes: classMinutes } });
   const missed = new Set<number>();
   for (let place = 0; place < classMinutes.length; place += 1) if ((network.items.open[place] ?? 0) > 0) missed.add(weekOfClass[place] ?? 0);
   tally.carried.forEach((count, week) => {
     if (!missed.has(week)) tally.carried[week] = count + 1;
+  });
+  tally.weekNeeded.forEach((week, place) => {
+    week[tally.runs] = (week[tally.runs] ?? 0) + (weekMinutes[place] ?? 0);
   });
   tally.carriedAlways += missed.size === 0 ? 1 : 0;
   tally.needed[tally.runs] = minutes.reduce((sum, value) => sum + value, tally.loggedInAll);
@@ -137,7 +143,7 @@ function summary(tally: Tally, mondays: readonly Day[], calibration: Calibration
     weeks: mondays.map((monday, week) => ({
       monday,
       carried: surenessOf(tally.carried[week] ?? 0, runs),
-      neededMinutes: percentilesOf(tally.weekNeeded[week] ?? new Float64Array(0), runs),
+      neededMinutes: wholeMinutes(percentilesOf(tally.weekNeeded[week] ?? new Float64Array(0), runs)),
     })),
     neededMinutes: percentilesOf(tally.needed, runs),
     missingMinutes: percentilesOf(tally.missing, runs),

@@ -14,7 +14,10 @@ export interface Percentiles {
   readonly p95: number;
 }
 
-/** One week in the simulation. `carried`: nothing that is due in it is missing. Minutes are those due in the week and those logged in it. */
+/**
+ * One week in the simulation. `carried`: nothing that is due in it is missing. Minutes are counted as `WeekReport.neededMinutes`
+ * counts them: work lies in the week in which the plan does it, and takes as long as the simulation says; what was logged is a fact.
+ */
 export interface SimulatedWeek {
   readonly monday: Day;
   readonly carried: Sureness;
@@ -49,4 +52,9 @@ export function percentilesOf(values: Float64Array, count: number): Percentiles 
   const sorted = values.slice(0, count).sort();
   const at = (percent: number): number => sorted[Math.max(0, Math.ceil((percent / 100) * count) - 1)] ?? 0;
   return { p50: at(50), p80: at(80), p95: at(95) };
+}
+
+/** The same to the minute. */
+export function wholeMinutes({ p50, p80, p95 }: Percentiles): Percentiles {
+  return { p50: Math.round(p50), p80: Math.round(p80), p95: Math.round(p95) };
 }

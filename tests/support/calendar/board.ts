@@ -2,7 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Locator, Page } from 'playwright';
 import type { Plan, PlanInput } from '@shared/schema';
-import { askMain, expect, type LaunchOptions, type RunningProgram, type UserFolders } from '../electron';
+import { askMain, expect, type LaunchOptions, requestAction, type RunningProgram, type UserFolders } from '../electron';
 import { calendarPlan } from './plan';
 
 /** The calendar of a running program, as a user sees it, and the plan behind it as main keeps it. */
@@ -113,7 +113,7 @@ type Launch = (options?: LaunchOptions) => Promise<RunningProgram>;
 export async function openCalendar(launch: Launch, file: string, options: LaunchOptions = {}): Promise<CalendarBoard & { readonly program: RunningProgram }> {
   const program = await launch({ today: '2027-04-13', size: { width: 1280, height: 800 }, files: [file], ...options });
   const board = new CalendarBoard(program.page);
-  await program.page.keyboard.press('Control+2');
+  await requestAction(program.app, 'view.calendar');
   await expect(program.page.getByRole('toolbar')).toBeVisible();
   return Object.assign(board, { program });
 }

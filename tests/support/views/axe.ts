@@ -8,8 +8,9 @@ interface AxeResult {
 
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-/** Serious and critical findings on the screen as it is. */
+/** Serious and critical findings on the screen once nothing fades any more: what still fades in has no contrast of its own yet. */
 export async function seriousFindings(page: Page): Promise<string[]> {
+  await page.evaluate(() => Promise.all(document.getAnimations().filter((animation) => animation.effect?.getComputedTiming().iterations !== Infinity).map((animation) => animation.finished.catch(() => undefined))));
   await page.evaluate(axeSource);
   const result = await page.evaluate(async () => {
     const { axe } = globalThis as unknown as { axe: { run: (context: Document, options: object) => Promise<AxeResult> } };

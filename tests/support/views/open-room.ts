@@ -3,7 +3,7 @@ import type { ProgramFixtures } from '../electron/program-test';
 import { askMain, expect, requestAction } from '../electron';
 
 /** The rooms that can be opened by their action. */
-export type RoomName = 'scenarios' | 'coverage' | 'calendar' | 'effort' | 'team' | 'budget' | 'settings' | 'repairs';
+export type RoomName = 'coverage' | 'repairs' | 'stress' | 'room' | 'scenarios' | 'calendar' | 'effort' | 'team' | 'budget' | 'settings';
 
 /** A room of the open example plan. */
 export interface OpenRoom {
@@ -13,6 +13,8 @@ export interface OpenRoom {
   /** Takes the last step back by the menu. */
   readonly undo: () => Promise<void>;
   readonly show: (room: RoomName) => Promise<void>;
+  /** Does what an entry of the menu does. */
+  readonly act: (actionId: string) => Promise<void>;
 }
 
 /** The open plan. */
@@ -25,12 +27,13 @@ export async function openRoom(launch: ProgramFixtures['launch'], language: 'de'
   const { page, app } = await launch({ language, size: { width: 1280, height: 800 } });
   await page.getByRole('button', { name: exampleButton[language] }).click();
   await expect(page.getByRole('navigation').first()).toContainText('Fensterwerk Aubach');
-  const show = async (name: RoomName): Promise<void> => requestAction(app, `view.${name}`);
+  const act = async (actionId: string): Promise<void> => requestAction(app, actionId);
+  const show = async (name: RoomName): Promise<void> => act(`view.${name}`);
   await show(room);
   const plan = async (): Promise<ExamplePlan> => {
     const open = await askMain(page, 'plan.current', null);
     if (open === null) throw new Error('no plan is open');
     return open.plan;
   };
-  return { page, plan, show, undo: () => requestAction(app, 'edit.undo') };
+  return { page, plan, show, act, undo: () => act('edit.undo') };
 }

@@ -41,7 +41,15 @@ describe('a bottleneck', () => {
       missingMinutes: 300,
       skillIds: ['Video'],
       personMinutes: [{ personId: 'Vera', minutes: 240 }],
+      usedUp: ['2027-01-14', '2027-01-15'].map((day) => ({ personId: 'Vera', kind: 'day', from: day, until: day, minutes: 120 })),
+      postIds: ['p'],
     });
+  });
+
+  it('names a weekly limit as what is used up where it is less than the days', () => {
+    const found = only(cover({ people: [person('Vera', 120, ['Video'], { weeklyCapMinutes: 200 })], formats: videoStep() }));
+    expect(found.usedUp).toEqual([{ personId: 'Vera', kind: 'week', from: '2027-01-11', until: '2027-01-17', minutes: 200 }]);
+    expect(found.availableMinutes).toBe(200);
   });
 
   it('says so in both languages', () => {

@@ -59,7 +59,7 @@ describe('work whose days are over', () => {
     expect(work(report)[0]).toEqual(['p0', 100, '2027-01-13', '2027-01-19', '2027-01-08']);
     expect(report.weeks[0]).toEqual({ monday: '2027-01-04', isOver: true, neededMinutes: 200, availableMinutes: 600, coveredMinutes: 200, missingMinutes: 0, loggedMinutes: 200, isTight: false, postCount: 1 });
     expect(report).toMatchObject({ neededMinutes: 900, coveredMinutes: 900, loggedMinutes: 200, overdueMinutes: 100 });
-    expect(report.logged).toEqual([{ entryId: 'e-2027-01-07-200', personId: 'Ann', day: '2027-01-07', minutes: 200, title: 'Post 0', stepName: 's', brandId: 'b' }]);
+    expect(report.logged).toEqual([{ entryId: 'e-2027-01-07-200', personId: 'Ann', day: '2027-01-07', minutes: 200, title: 'Post 0', stepName: 's', brandId: 'b', channelId: 'c', postId: 'p0' }]);
   });
 
   it('is over for good when it comes round again, and stays when it happens once and is not done', () => {

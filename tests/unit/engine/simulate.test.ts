@@ -1,4 +1,4 @@
-import { type Simulation, type SimulationOptions, simulatePlan } from '@shared/engine';
+import { coverPlan, type Simulation, type SimulationOptions, simulatePlan } from '@shared/engine';
 import { createDrawMinutes } from '@shared/engine/simulate/draw-minutes';
 import { normalShare, pertAt, pertTable } from '@shared/engine/simulate/pert';
 import { createRandom } from '@shared/engine/simulate/random';
@@ -113,6 +113,31 @@ describe('a simulation', () => {
     expect(found.neededMinutes).toEqual({ p50: 120, p80: 120, p95: 120 });
     expect(found.missingMinutes).toEqual({ p50: 0, p80: 0, p95: 0 });
     expect(found.weeks[0]).toMatchObject({ monday: '2027-01-04', neededMinutes: { p50: 120 } });
+  });
+
+  it('counts the hours of a week as the report does: where the plan does the work, and missing work where it is due', () => {
+    const plan = makePlan({
+      settings: { horizon: { from: '2027-01-04', until: '2027-01-24' } },
+      brands: [{ id: 'b', name: 'Brand' }],
+      skills: skills('text'),
+      people: [person('Ann', 60, ['text'])],
+      channels: [{ id: 'c', brandId: 'b', name: 'Blog' }],
+      formats: [{ id: 'f', name: 'Article', steps: [step('s', 'text', 500, -9, 0)] }],
+      posts: ['2027-01-15', '2027-01-22'].map((day, index) => ({ id: `p${index}`, channelId: 'c', title: 'Post', day, formatId: 'f' })),
+    });
+    const report = coverPlan(plan, makeWorld());
+    const found = last([...simulatePlan(plan, { sickDaysPerYear: 0, maximumRuns: 10, minimumRuns: 10 }, makeWorld())]);
+    expect(report.missingMinutes).toBe(100);
+    expect(found.weeks.map((week) => week.neededMinutes)).toEqual(report.weeks.map(({ neededMinutes }) => ({ p50: neededMinutes, p80: neededMinutes, p95: neededMinutes })));
+  });
+
+  it('spreads doubt over the weeks in which the plan does the work', () => {
+    const steps = simulate(hours(10, 15, 26), 1, { maximumRuns: 400, minimumRuns: 400 }, { settings: { horizon: { from: '2026-12-28', until: '2027-01-10' } }, people: [person('Ann', 240, ['text'])] });
+    const [before, week] = last(steps).weeks;
+    expect(before?.neededMinutes).toEqual({ p50: 0, p80: 0, p95: 0 });
+    expect(week?.neededMinutes).toEqual(last(steps).neededMinutes);
+    expect(week?.neededMinutes.p50).toBeLessThan(week?.neededMinutes.p80 ?? 0);
+    expect(week?.neededMinutes.p80).toBeLessThan(week?.neededMinutes.p95 ?? 0);
   });
 
   it('misses work in the week in which it is due', () => {

@@ -1,5 +1,5 @@
 import { useAppStore } from '../../state';
-import { type ActionCard, hasPlan } from '../action-card';
+import { type ActionCard, hasPlan, viewShortcut } from '../action-card';
 
 /** Goes to the room "budget". */
 export const viewBudget: ActionCard = {
@@ -7,7 +7,7 @@ export const viewBudget: ActionCard = {
   label: 'actions.viewBudget',
   menu: 'view',
   group: 1,
-  shortcut: 'Mod+5',
+  shortcut: viewShortcut('budget'),
   isEnabled: hasPlan,
   isChecked: ({ app }) => app.view === 'budget',
   perform: () => useAppStore.getState().showView('budget'),

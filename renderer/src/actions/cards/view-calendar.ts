@@ -1,5 +1,5 @@
 import { useAppStore } from '../../state';
-import { type ActionCard, hasPlan } from '../action-card';
+import { type ActionCard, hasPlan, viewShortcut } from '../action-card';
 
 /** Goes to the room "calendar". */
 export const viewCalendar: ActionCard = {
@@ -7,7 +7,7 @@ export const viewCalendar: ActionCard = {
   label: 'actions.viewCalendar',
   menu: 'view',
   group: 1,
-  shortcut: 'Mod+2',
+  shortcut: viewShortcut('calendar'),
   isEnabled: hasPlan,
   isChecked: ({ app }) => app.view === 'calendar',
   perform: () => useAppStore.getState().showView('calendar'),

@@ -1,5 +1,5 @@
 import { useAppStore } from '../../state';
-import { type ActionCard, hasPlan } from '../action-card';
+import { type ActionCard, hasPlan, viewShortcut } from '../action-card';
 
 /** Goes to the room "coverage". */
 export const viewCoverage: ActionCard = {
@@ -7,7 +7,7 @@ export const viewCoverage: ActionCard = {
   label: 'actions.viewCoverage',
   menu: 'view',
   group: 1,
-  shortcut: 'Mod+1',
+  shortcut: viewShortcut('coverage'),
   isEnabled: hasPlan,
   isChecked: ({ app }) => app.view === 'coverage',
   perform: () => useAppStore.getState().showView('coverage'),

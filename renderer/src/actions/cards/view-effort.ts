@@ -1,5 +1,5 @@
 import { useAppStore } from '../../state';
-import { type ActionCard, hasPlan } from '../action-card';
+import { type ActionCard, hasPlan, viewShortcut } from '../action-card';
 
 /** Goes to the room "effort". */
 export const viewEffort: ActionCard = {
@@ -7,7 +7,7 @@ export const viewEffort: ActionCard = {
   label: 'actions.viewEffort',
   menu: 'view',
   group: 1,
-  shortcut: 'Mod+3',
+  shortcut: viewShortcut('effort'),
   isEnabled: hasPlan,
   isChecked: ({ app }) => app.view === 'effort',
   perform: () => useAppStore.getState().showView('effort'),

@@ -1,5 +1,5 @@
 import { useAppStore } from '../../state';
-import { type ActionCard, hasPlan } from '../action-card';
+import { type ActionCard, hasPlan, viewShortcut } from '../action-card';
 
 /** Goes to the room "repairs". */
 export const viewRepairs: ActionCard = {
@@ -7,7 +7,7 @@ export const viewRepairs: ActionCard = {
   label: 'actions.viewRepairs',
   menu: 'view',
   group: 1,
-  shortcut: 'Mod+7',
+  shortcut: viewShortcut('repairs'),
   isEnabled: hasPlan,
   isChecked: ({ app }) => app.view === 'repairs',
   perform: () => useAppStore.getState().showView('repairs'),

@@ -1,5 +1,5 @@
 import { useAppStore } from '../../state';
-import { type ActionCard, hasPlan } from '../action-card';
+import { type ActionCard, hasPlan, viewShortcut } from '../action-card';
 
 /** Goes to the room "scenarios". */
 export const viewScenarios: ActionCard = {
@@ -7,7 +7,7 @@ export const viewScenarios: ActionCard = {
   label: 'actions.viewScenarios',
   menu: 'view',
   group: 1,
-  shortcut: null,
+  shortcut: viewShortcut('scenarios'),
   isEnabled: hasPlan,
   isChecked: ({ app }) => app.view === 'scenarios',
   perform: () => useAppStore.getState().showView('scenarios'),

@@ -1,5 +1,5 @@
 import { useAppStore } from '../../state';
-import { type ActionCard, hasPlan } from '../action-card';
+import { type ActionCard, hasPlan, viewShortcut } from '../action-card';
 
 /** Goes to the room "settings". */
 export const viewSettings: ActionCard = {
@@ -7,7 +7,7 @@ export const viewSettings: ActionCard = {
   label: 'actions.viewSettings',
   menu: 'view',
   group: 1,
-  shortcut: 'Mod+6',
+  shortcut: viewShortcut('settings'),
   isEnabled: hasPlan,
   isChecked: ({ app }) => app.view === 'settings',
   perform: () => useAppStore.getState().showView('settings'),

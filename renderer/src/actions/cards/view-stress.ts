@@ -1,5 +1,5 @@
 import { useAppStore } from '../../state';
-import { type ActionCard, hasPlan } from '../action-card';
+import { type ActionCard, hasPlan, viewShortcut } from '../action-card';
 
 /** Goes to the room "stress". */
 export const viewStress: ActionCard = {
@@ -7,7 +7,7 @@ export const viewStress: ActionCard = {
   label: 'actions.viewStress',
   menu: 'view',
   group: 1,
-  shortcut: 'Mod+8',
+  shortcut: viewShortcut('stress'),
   isEnabled: hasPlan,
   isChecked: ({ app }) => app.view === 'stress',
   perform: () => useAppStore.getState().showView('stress'),

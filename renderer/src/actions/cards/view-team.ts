@@ -1,5 +1,5 @@
 import { useAppStore } from '../../state';
-import { type ActionCard, hasPlan } from '../action-card';
+import { type ActionCard, hasPlan, viewShortcut } from '../action-card';
 
 /** Goes to the room "team". */
 export const viewTeam: ActionCard = {
@@ -7,7 +7,7 @@ export const viewTeam: ActionCard = {
   label: 'actions.viewTeam',
   menu: 'view',
   group: 1,
-  shortcut: 'Mod+4',
+  shortcut: viewShortcut('team'),
   isEnabled: hasPlan,
   isChecked: ({ app }) => app.view === 'team',
   perform: () => useAppStore.getState().showView('team'),

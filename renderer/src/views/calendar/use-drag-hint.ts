@@ -4,7 +4,7 @@ import type { EditPreview, WeekChange } from '@shared/engine';
 import { isoWeekOf, toDayNumber, weekdayOf } from '@shared/time';
 import { weekdayName } from '../../components';
 import { useTexts } from '../../i18n';
-import { askEditPreview } from '../../state';
+import { askEditPreview, showTried } from '../../state';
 import type { CalendarWorld } from './calendar-context';
 import { dayElementAt } from './grid-dom';
 import styles from './grid-theme.module.css';
@@ -120,12 +120,16 @@ export function useDragHint(sign: RefObject<HTMLElement | null>, world: RefObjec
       write(sign.current, words);
       const command = commandFor(world.current, aim);
       const preview = command === null ? null : await askEditPreview(command);
-      if (preview !== null && isStillThere()) write(sign.current, [...words, ...weekWords(preview)]);
+      if (!isStillThere()) return;
+      // The verdict above follows the hand, too.
+      showTried(preview);
+      if (preview !== null) write(sign.current, [...words, ...weekWords(preview)]);
     };
     const stop = (): void => {
       ending.current?.abort();
       delete document.documentElement.dataset['dragging'];
       markTray(false);
+      showTried(null);
       write(sign.current, []);
     };
     const start = (postId: string): void => {

@@ -1,12 +1,12 @@
 import { type ReactNode, useState } from 'react';
-import { ArrowRight, Lightbulb, Hourglass } from 'lucide-react';
+import { ArrowRight, CalendarSearch, Lightbulb, Hourglass } from 'lucide-react';
 import type { Bottleneck, LeverResult } from '@shared/engine';
 import { Button, Panel } from '../../components';
 import { useTexts } from '../../i18n';
-import { usePlan } from '../../state';
+import { showPostsInCalendar, usePlan } from '../../state';
 import type { CoverageSummary } from '../../workers/coverage-protocol';
 import styles from './BottleneckList.module.css';
-import type { WorkQuestion } from './WorkDialog';
+import type { BottleneckQuestion } from './BottleneckDialog';
 
 function LeverLine({ lever }: { readonly lever: LeverResult }): ReactNode {
   const { t, f } = useTexts();
@@ -29,7 +29,7 @@ function LeverLine({ lever }: { readonly lever: LeverResult }): ReactNode {
   );
 }
 
-function BottleneckCard({ bottleneck, onShow }: { readonly bottleneck: Bottleneck; readonly onShow: (question: WorkQuestion) => void }): ReactNode {
+function BottleneckCard({ bottleneck, onCount }: { readonly bottleneck: Bottleneck; readonly onCount: (question: BottleneckQuestion) => void }): ReactNode {
   const { t, f, say } = useTexts();
   const names = new Map(usePlan().people.map((person) => [person.id, person.name]));
   // The last sentences say what the levers do; they stand beside as a list.
@@ -38,7 +38,10 @@ function BottleneckCard({ bottleneck, onShow }: { readonly bottleneck: Bottlenec
     <li className={styles['card']}>
       <Hourglass className={styles['icon']} aria-hidden="true" />
       <div className={styles['words']}>
-        <p className={styles['first']}>{title}</p>
+        <button type="button" className={styles['first']} title={t('coverage.toCalendar')} onClick={() => showPostsInCalendar(bottleneck.postIds, bottleneck.from)}>
+          {title}
+          <CalendarSearch aria-hidden="true" />
+        </button>
         <p>{rest.join(' ')}</p>
         <dl className={styles['sum']}>
           <div>
@@ -68,7 +71,7 @@ function BottleneckCard({ bottleneck, onShow }: { readonly bottleneck: Bottlenec
             <LeverLine key={`${lever.lever}-${lever.personId ?? ''}`} lever={lever} />
           ))}
         </ul>
-        <Button onClick={() => onShow({ title, monday: null, personId: null, itemIds: bottleneck.itemIds })}>{t('coverage.bottleneck.show', { count: bottleneck.itemIds.length })}</Button>
+        <Button onClick={() => onCount({ bottleneck, question: { title, monday: null, personId: null, itemIds: bottleneck.itemIds } })}>{t('coverage.bottleneck.show', { count: bottleneck.itemIds.length })}</Button>
       </div>
     </li>
   );
@@ -77,7 +80,7 @@ function BottleneckCard({ bottleneck, onShow }: { readonly bottleneck: Bottlenec
 const SHOWN_AT_FIRST = 5;
 
 /** Where the plan breaks: each bottleneck with its sum and what would dissolve it. Nothing when the plan fits. */
-export function BottleneckList({ summary, onShow }: { readonly summary: CoverageSummary; readonly onShow: (question: WorkQuestion) => void }): ReactNode {
+export function BottleneckList({ summary, onCount }: { readonly summary: CoverageSummary; readonly onCount: (question: BottleneckQuestion) => void }): ReactNode {
   const { t } = useTexts();
   const [isWhole, setIsWhole] = useState(false);
   const count = summary.bottlenecks.length;
@@ -88,7 +91,7 @@ export function BottleneckList({ summary, onShow }: { readonly summary: Coverage
     <Panel title={t('coverage.bottleneck.title', { count })} note={t('coverage.bottleneck.note')} isFlush>
       <ul className={styles['list']}>
         {shown.map((bottleneck) => (
-          <BottleneckCard key={bottleneck.itemIds.join()} bottleneck={bottleneck} onShow={onShow} />
+          <BottleneckCard key={bottleneck.itemIds.join()} bottleneck={bottleneck} onCount={onCount} />
         ))}
       </ul>
       {count > shown.length ? (

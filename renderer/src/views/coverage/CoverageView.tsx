@@ -1,13 +1,15 @@
 import { type ReactNode, useState } from 'react';
 import { Gauge } from 'lucide-react';
-import { Button, EmptyState, Panel } from '../../components';
+import { Button, EmptyState, Panel, Provisional } from '../../components';
+import { CadenceStrips } from '../../components/charts/CadenceStrips';
 import { useTexts } from '../../i18n';
-import { useAppStore, useCoverageStore, usePlan } from '../../state';
+import { useAdvice, useAppStore, useCoverageStore, usePlan } from '../../state';
+import { BottleneckDialog, type BottleneckQuestion } from './BottleneckDialog';
 import { BottleneckList } from './BottleneckList';
-import { CadenceStrips } from './CadenceStrips';
 import styles from './CoverageView.module.css';
-import { HeatMap } from './HeatMap';
+import { HeatPanel } from './HeatPanel';
 import { LoadChart } from './LoadChart';
+import { PersonWeekDialog, type PersonWeekQuestion } from './PersonWeekDialog';
 import { SurenessPanel } from './SurenessPanel';
 import { VerdictPanel } from './VerdictPanel';
 import { WorkDialog, type WorkQuestion } from './WorkDialog';
@@ -32,23 +34,27 @@ export function CoverageView(): ReactNode {
   const { t } = useTexts();
   const plan = usePlan();
   const summary = useCoverageStore((state) => state.summary);
+  const { simulation, hasFailed } = useAdvice('sureness');
+  const isConfirmed = useCoverageStore((state) => state.isConfirmed);
   const [question, setQuestion] = useState<WorkQuestion | null>(null);
+  const [week, setWeek] = useState<PersonWeekQuestion | null>(null);
+  const [counted, setCounted] = useState<BottleneckQuestion | null>(null);
   if (summary === null) return <p className={styles['waiting']}>{t('common.computing')}</p>;
   if (summary.neededMinutes === 0 && plan.people.length === 0) return <NothingPlanned />;
   return (
-    <div className={styles['view']}>
+    <div className={styles['view']} aria-busy={!isConfirmed}>
       <VerdictPanel summary={summary} />
-      <BottleneckList summary={summary} onShow={setQuestion} />
-      <Panel title={t('coverage.load.title')} note={t('coverage.load.note')}>
-        <LoadChart weeks={summary.weeks} onShow={setQuestion} />
+      <BottleneckList summary={summary} onCount={setCounted} />
+      <Panel title={t('coverage.load.title')} note={t('coverage.load.note')} actions={<Provisional isShown={!isConfirmed} />}>
+        <LoadChart weeks={summary.weeks} simulation={simulation} onShow={setQuestion} />
       </Panel>
-      <SurenessPanel />
-      <Panel title={t('coverage.heat.title')} note={t('coverage.heat.note')} isFlush>
-        <HeatMap summary={summary} onShow={setQuestion} />
-      </Panel>
+      {hasFailed ? null : <SurenessPanel simulation={simulation} />}
+      <HeatPanel summary={summary} onWeek={setWeek} onWork={setQuestion} />
       <Panel title={t('coverage.cadence.title')} note={t('coverage.cadence.note')} isFlush>
-        <CadenceStrips cadence={summary.cadence} />
+        <CadenceStrips cadence={summary.cadence} channels={plan.channels} />
       </Panel>
+      {week === null ? null : <PersonWeekDialog question={week} onClose={() => setWeek(null)} />}
+      {counted === null ? null : <BottleneckDialog question={counted} onClose={() => setCounted(null)} />}
       {question === null ? null : <WorkDialog question={question} onClose={() => setQuestion(null)} />}
     </div>
   );

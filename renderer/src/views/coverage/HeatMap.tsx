@@ -7,7 +7,7 @@ import { usePlan } from '../../state';
 import type { CoverageSummary } from '../../workers/coverage-protocol';
 import { heatStep, heatSteps } from './heat-step';
 import styles from './HeatMap.module.css';
-import type { WorkQuestion } from './WorkDialog';
+import type { PersonWeekQuestion } from './PersonWeekDialog';
 
 const MOST_WEEKS_WITH_FIGURES = 40;
 
@@ -38,12 +38,14 @@ function useRows({ people, weeks }: CoverageSummary): WeekRow[] {
   return people.map(rowOf);
 }
 
-/** People x weeks: how much of everybody's time is used. A cell opens the work in it. */
-export function HeatMap({ summary, onShow }: { readonly summary: CoverageSummary; readonly onShow: (question: WorkQuestion) => void }): ReactNode {
+/** People x weeks: how much of everybody's time is used. A cell opens the days of the week and the work on them. */
+export function HeatMap({ summary, onShow }: { readonly summary: CoverageSummary; readonly onShow: (question: PersonWeekQuestion) => void }): ReactNode {
   const { t } = useTexts();
   const rows = useRows(summary);
   if (rows.length === 0) return <p className={styles['none']}>{t('coverage.heat.nobody')}</p>;
-  const pick = (row: WeekRow, index: number): void =>
-    onShow({ title: row.cells[index]?.words ?? row.name, monday: summary.weeks[index]?.monday ?? null, personId: row.id, itemIds: null });
+  const pick = (row: WeekRow, index: number): void => {
+    const monday = summary.weeks[index]?.monday;
+    if (monday !== undefined) onShow({ personId: row.id, monday });
+  };
   return <WeekGrid mondays={summary.weeks.map((week) => week.monday)} rows={rows} legend={heatSteps.map((tone) => ({ tone, label: t(`coverage.heat.step.${tone}`) }))} onPick={pick} />;
 }

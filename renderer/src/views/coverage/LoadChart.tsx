@@ -1,11 +1,13 @@
 import { type ReactNode, useId, useState } from 'react';
-import type { WeekReport } from '@shared/engine';
+import type { Percentiles, Simulation, WeekReport } from '@shared/engine';
 import { isoWeekOf, toDayNumber } from '@shared/time';
 import { useRoving } from '../../components/charts/use-roving';
 import { useWidth } from '../../components/charts/use-width';
 import { useTexts } from '../../i18n';
-import { capacityPath, type ChartGeometry, chartGeometry, chartSize } from './chart-geometry';
+import { bandEdge, bandPath, capacityPath, type ChartGeometry, chartGeometry, chartSize } from './chart-geometry';
 import styles from './LoadChart.module.css';
+import { LoadTable } from './LoadTable';
+import { useWeekWords } from './use-week-words';
 import type { WorkQuestion } from './WorkDialog';
 
 const MINIMUM_LABEL_WIDTH = 46;
@@ -73,29 +75,34 @@ function Bars({ weeks, geometry, pattern }: { readonly weeks: readonly WeekRepor
   });
 }
 
-/** What a week says when it is pointed at or read aloud. */
-function useWeekWords(): (week: WeekReport) => string {
-  const { t, f } = useTexts();
-  return (week) =>
-    t(week.missingMinutes > 0 ? 'coverage.load.weekShort' : 'coverage.load.week', {
-      week: isoWeekOf(toDayNumber(week.monday)).week,
-      monday: f.shortDay(week.monday),
-      needed: f.hours(week.neededMinutes),
-      there: f.hours(week.availableMinutes),
-      missing: f.hours(week.missingMinutes),
-      posts: t('common.posts', { count: week.postCount }),
-    });
+interface LoadChartProps {
+  readonly weeks: readonly WeekReport[];
+  /** How the weeks may turn out; null until something is simulated. */
+  readonly simulation: Simulation | null;
+  readonly onShow: (question: WorkQuestion) => void;
 }
 
-/** Hours needed per week against hours there: bars for the work, a line for the capacity, hatching for what is missing. */
-export function LoadChart({ weeks, onShow }: { readonly weeks: readonly WeekReport[]; readonly onShow: (question: WorkQuestion) => void }): ReactNode {
+const nothing: readonly Percentiles[] = [];
+
+/** The hours that the weeks may need, in the order of the weeks; none while the simulation is of another time. */
+function bandOf(weeks: readonly WeekReport[], simulation: Simulation | null): readonly Percentiles[] {
+  if (simulation === null || simulation.weeks.length !== weeks.length || simulation.weeks[0]?.monday !== weeks[0]?.monday) return nothing;
+  return simulation.weeks.map((week) => week.neededMinutes);
+}
+
+/**
+ * Hours needed per week against hours there: bars for the work, a line for the capacity, hatching for what is missing, and a band for
+ * what the work may come to when estimates are off. The same figures stand in a table below.
+ */
+export function LoadChart({ weeks, simulation, onShow }: LoadChartProps): ReactNode {
   const { t } = useTexts();
   const [element, width] = useWidth<HTMLDivElement>();
   const [pointed, setPointed] = useState<number | null>(null);
   const roving = useRoving(weeks.length);
   const words = useWeekWords();
   const pattern = useId();
-  const geometry = chartGeometry(weeks, width);
+  const band = bandOf(weeks, simulation);
+  const geometry = chartGeometry(weeks, band, width);
   const shown = pointed === null ? undefined : weeks[pointed];
   return (
     <div ref={element} className={styles['chart']}>
@@ -109,6 +116,8 @@ export function LoadChart({ weeks, onShow }: { readonly weeks: readonly WeekRepo
         <Axis geometry={geometry} width={width} />
         {pointed === null ? null : <rect className={styles['pointed']} x={geometry.x(pointed)} width={geometry.columnWidth} y={0} height={geometry.plotHeight} />}
         <Bars weeks={weeks} geometry={geometry} pattern={pattern} />
+        <path className={styles['band']} d={bandPath(band, geometry)} />
+        <path className={styles['bandEdge']} d={bandEdge(band, geometry)} />
         <path className={styles['capacity']} d={capacityPath(weeks, geometry)} />
         <WeekLabels weeks={weeks} geometry={geometry} />
       </svg>
@@ -120,7 +129,7 @@ export function LoadChart({ weeks, onShow }: { readonly weeks: readonly WeekRepo
             type="button"
             data-index={index}
             tabIndex={index === roving.current ? 0 : -1}
-            aria-label={words(week)}
+            aria-label={words(week, band[index])}
             onMouseEnter={() => setPointed(index)}
             onFocus={() => {
               setPointed(index);
@@ -132,14 +141,16 @@ export function LoadChart({ weeks, onShow }: { readonly weeks: readonly WeekRepo
         ))}
       </div>
       <p className={styles['words']} aria-hidden="true">
-        {shown === undefined ? t('coverage.load.hint') : words(shown)}
+        {shown === undefined || pointed === null ? t('coverage.load.hint') : words(shown, band[pointed])}
       </p>
       <ul className={styles['legend']}>
         <li className={styles['keyCovered']}>{t('coverage.load.covered')}</li>
         <li className={styles['keyTight']}>{t('coverage.load.tight')}</li>
         <li className={styles['keyMissing']}>{t('coverage.load.missing')}</li>
         <li className={styles['keyCapacity']}>{t('coverage.load.capacity')}</li>
+        {band.length === 0 ? null : <li className={styles['keyBand']}>{t('coverage.load.band')}</li>}
       </ul>
+      <LoadTable weeks={weeks} band={band} />
     </div>
   );
 }

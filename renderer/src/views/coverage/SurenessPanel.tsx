@@ -3,7 +3,6 @@ import type { Simulation, Sureness } from '@shared/engine';
 import { isoWeekOf, toDayNumber } from '@shared/time';
 import { Panel } from '../../components';
 import { useTexts } from '../../i18n';
-import { useAdvice } from '../../state';
 import styles from './SurenessPanel.module.css';
 
 function Meter({ label, note, sureness }: { readonly label: string; readonly note: string; readonly sureness: Sureness }): ReactNode {
@@ -61,10 +60,8 @@ function Calibrated({ note }: { readonly note: NonNullable<Simulation['calibrati
 }
 
 /** How sure the verdict is when estimates are off and people fall ill: simulated with a seed, so the same plan gives the same figures. */
-export function SurenessPanel(): ReactNode {
+export function SurenessPanel({ simulation }: { readonly simulation: Simulation | null }): ReactNode {
   const { t } = useTexts();
-  const { simulation, hasFailed } = useAdvice('sureness');
-  if (hasFailed) return null;
   return (
     <Panel title={t('coverage.sureness.title')} note={t('coverage.sureness.note')}>
       {simulation === null ? <p className={styles['note']}>{t('common.computing')}</p> : <Figures simulation={simulation} />}

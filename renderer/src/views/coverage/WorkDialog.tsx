@@ -3,6 +3,7 @@ import { Dialog, tableStyles } from '../../components';
 import { useTexts } from '../../i18n';
 import { askLines, useCoverageStore, usePlan } from '../../state';
 import type { LinesQuestion, WorkLine } from '../../workers/coverage-protocol';
+import { ItemName } from './ItemName';
 import styles from './WorkDialog.module.css';
 
 /** Which work is to be shown, and what the dialog is called. */
@@ -10,13 +11,14 @@ export interface WorkQuestion extends LinesQuestion {
   readonly title: string;
 }
 
-function useLines(question: WorkQuestion): readonly WorkLine[] | null {
+/** The lines that a question asks for; null until they are there. They follow every edit. */
+export function useLines(question: WorkQuestion): readonly WorkLine[] | null {
   const reportNumber = useCoverageStore((state) => state.reportNumber);
   const [lines, setLines] = useState<readonly WorkLine[] | null>(null);
   useEffect(() => {
     let isCurrent = true;
-    const { monday, personId, itemIds } = question;
-    void askLines({ monday, personId, itemIds }).then((answer) => {
+    const { title: _title, ...wanted } = question;
+    void askLines(wanted).then((answer) => {
       if (isCurrent) setLines(answer);
     });
     return () => {
@@ -41,8 +43,7 @@ function LineRow({ line, names }: { readonly line: WorkLine; readonly names: Rea
     <tr className={line.personId === null ? styles['missing'] : undefined}>
       <td>{f.day(line.day)}</td>
       <th scope="row">
-        {item.title}
-        {item.stepName === item.title ? null : <span className={styles['step']}>{item.stepName}</span>}
+        <ItemName item={item} />
       </th>
       <td>{line.personId === null ? t('coverage.work.nobody') : (names.get(line.personId) ?? line.personId)}</td>
       <td className={tableStyles['faint']}>

@@ -12,3 +12,12 @@ export function heatStep(used: number, there: number): HeatStep {
   if (share <= 0.75) return 'half';
   return share <= 0.95 ? 'high' : 'full';
 }
+
+/** The step of a week of a skill, a channel or a brand: how it compares with its strongest week, or that something is missing. */
+export function groupTone(needed: number, missing: number, most: number): 'none' | 'low' | 'half' | 'high' | 'bad' {
+  if (missing > 0) return 'bad';
+  if (needed === 0) return 'none';
+  const share = needed / most;
+  if (share <= 0.5) return 'low';
+  return share <= 0.75 ? 'half' : 'high';
+}

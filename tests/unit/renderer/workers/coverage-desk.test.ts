@@ -124,6 +124,16 @@ describe('questions', () => {
     expect(effort).toMatchObject({ type: 'effort', questionId: 8, overview: { total: { expectedByWeek: [0, 120, 0] } } });
   });
 
+  it('tell the week of a person and the hours of every channel', () => {
+    const { desk, goOn } = makeDesk(0.01);
+    desk.receive({ type: 'open', serial: 1, plan: planWith(['2027-01-08']), today });
+    desk.receive({ type: 'personWeek', questionId: 4, personId: 'anna', monday: '2027-01-04' });
+    desk.receive({ type: 'groups', questionId: 5, by: 'channel' });
+    const [, week, groups] = goOn();
+    expect(week).toMatchObject({ type: 'personWeek', questionId: 4, days: { length: 7 } });
+    expect(groups).toMatchObject({ type: 'groups', questionId: 5, groups: [{ neededMinutes: [120, 0, 0], missingMinutes: [0, 0, 0] }] });
+  });
+
   it('about a plan that is not open need none', () => {
     const { desk, goOn } = makeDesk(0.01);
     desk.receive({ type: 'preview', questionId: 3, plan: planWith(full), today });

@@ -1,10 +1,12 @@
 import type { ReactNode } from 'react';
 import { Check, ChevronsUp, Minus, X } from 'lucide-react';
 import type { CadenceWeek, ChannelCadence } from '@shared/engine';
+import type { Plan } from '@shared/schema';
 import { isoWeekOf, toDayNumber } from '@shared/time';
 import { useTexts } from '../../i18n';
-import { usePlan } from '../../state';
 import styles from './CadenceStrips.module.css';
+
+type Channel = Plan['channels'][number];
 
 const icons = { kept: Check, belowTarget: Minus, missed: X, dense: ChevronsUp, outside: null } as const satisfies Record<CadenceWeek['state'], unknown>;
 const MOST_LABELS = 30;
@@ -21,10 +23,8 @@ function CadenceCell({ week, channelName }: { readonly week: CadenceWeek; readon
   );
 }
 
-function ChannelRow({ cadence }: { readonly cadence: ChannelCadence }): ReactNode {
+function ChannelRow({ cadence, channel }: { readonly cadence: ChannelCadence; readonly channel: Channel }): ReactNode {
   const { t } = useTexts();
-  const channel = usePlan().channels.find((candidate) => candidate.id === cadence.channelId);
-  if (channel === undefined) return null;
   const gap = cadence.longestGapDays === 0 ? '' : t('coverage.cadence.gap', { count: cadence.longestGapDays });
   return (
     <div className={styles['row']}>
@@ -65,14 +65,15 @@ function WeekNumbers({ weeks }: { readonly weeks: readonly CadenceWeek[] }): Rea
 }
 
 /** Per channel a strip of weeks: rhythm kept, thin, missed or too dense. */
-export function CadenceStrips({ cadence }: { readonly cadence: readonly ChannelCadence[] }): ReactNode {
+export function CadenceStrips({ cadence, channels }: { readonly cadence: readonly ChannelCadence[]; readonly channels: readonly Channel[] }): ReactNode {
   const { t } = useTexts();
   if (cadence.length === 0) return <p className={styles['none']}>{t('coverage.cadence.none')}</p>;
   return (
     <div className={styles['strips']}>
-      {cadence.map((channel) => (
-        <ChannelRow key={channel.channelId} cadence={channel} />
-      ))}
+      {cadence.map((one) => {
+        const channel = channels.find((candidate) => candidate.id === one.channelId);
+        return channel === undefined ? null : <ChannelRow key={one.channelId} cadence={one} channel={channel} />;
+      })}
       <WeekNumbers weeks={cadence[0]?.weeks ?? []} />
       <ul className={styles['legend']}>
         {states.map((state) => {
