@@ -21,8 +21,14 @@ export function coverPlan(plan: Plan, world: World): CoverageReport {
 
 /** The report without bottlenecks: what is needed to compare plans, at a fraction of the time. */
 export function plainReport(plan: Plan, world: World): CoverageReport {
+  return reportWithWork(plan, world).report;
+}
+
+/** The same, with what it was made from. */
+export function reportWithWork(plan: Plan, world: World): { readonly report: CoverageReport; readonly solved: SolvedPlan; readonly posts: readonly PlannedPost[] } {
   const posts = listPosts(plan);
-  return reportOf(solve(plan, posts, world), posts, false);
+  const solved = solve(plan, posts, world);
+  return { report: reportOf(solved, posts, false), solved, posts };
 }
 
 function solve(plan: Plan, posts: readonly PlannedPost[], world: World): SolvedPlan {

@@ -6,6 +6,7 @@ import { listPosts, type PlannedPost } from '../list-posts';
 import { weekCapsOf } from '../person-weeks';
 import { problemOfPlan } from '../problem-of-plan';
 import type { WorkItem } from '../report';
+import type { SolvedPlan } from '../solve-plan';
 import type { World } from '../world';
 import { postPoints } from './post-points';
 
@@ -30,7 +31,11 @@ export function createRepairBase(plan: Plan, world: World): RepairBase {
   const posts = listPosts(plan);
   const items = workItemsOf(plan, posts, world);
   const capacity = capacityOf(plan, world);
-  const problem = problemOfPlan(plan, items, capacity);
+  return repairBaseOf({ plan, world, items, capacity, problem: problemOfPlan(plan, items, capacity) }, posts);
+}
+
+/** The same for a plan whose work is known already. */
+export function repairBaseOf({ plan, world, items, capacity, problem }: Pick<SolvedPlan, 'plan' | 'world' | 'items' | 'capacity' | 'problem'>, posts: readonly PlannedPost[]): RepairBase {
   const network = solveNetwork(problem);
   const parts = cutParts(network).map((part) => [...part.items]);
   return { plan, world, posts, pointsOf: postPoints(plan), items, capacity, problem, network, shortage: network.shortage, parts };

@@ -1,7 +1,7 @@
 import type { Plan } from '../../schema';
-import { plainReport } from '../coverage';
+import { reportWithWork } from '../coverage';
 import type { World } from '../world';
-import { createRepairBase, type RepairBase } from './base';
+import { type RepairBase, repairBaseOf } from './base';
 import { dropPosts } from './drop-posts';
 import { extraHours } from './extra-hours/extra-hours';
 import { fewerPosts } from './fewer-posts';
@@ -35,13 +35,13 @@ const levers: readonly Lever[] = [withoutPins, training, roleHours, extraHours, 
  * the plan with its command applied. `compareRepairs` puts them in order.
  */
 export function* searchRepairs(plan: Plan, apply: ApplyCommand, world: World): Generator<RepairStep, void> {
-  const report = plainReport(plan, world);
+  const { report, solved, posts } = reportWithWork(plan, world);
   const before = figuresOf(report);
   const all = levers.length;
   for (const candidate of moreMoney(plan, report, world)) yield { repair: prove(plan, candidate, before, apply, world), done: 0, all };
   if (before.missingMinutes === 0) return;
   yield { repair: null, done: 0, all };
-  const base = createRepairBase(plan, world);
+  const base = repairBaseOf(solved, posts);
   for (const [done, lever] of levers.entries()) {
     for (const candidate of lever(base, apply)) {
       // The search and the proof are apart, so that it can be stopped between them.
