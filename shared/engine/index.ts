@@ -4,6 +4,8 @@ export { type HourValue, hourValues, type LabourStage, labourStages, workForMone
 export { coverPlan } from './coverage';
 export { plannedWorkOf, workItemsOf } from './demand';
 export { type EffortMinutes, type EffortOverview, effortOverview, type EffortRow } from './effort';
+export { type Mix, type MixFinding, mixOf, type MixShare } from './judge/mix';
+export { judgePosts, type PostWarning, type PostWarnings } from './judge/post-warnings';
 export { launchDay } from './launch-day';
 export { type DayRange, isInRange, listPosts, type PlannedPost } from './list-posts';
 export { readinessOf, type ReadinessState } from './readiness/readiness';

@@ -4,7 +4,7 @@ import type { Command } from '@shared/commands';
 import type { EditPreview, EffortOverview, StrategyReport } from '@shared/engine';
 import type { Plan } from '@shared/schema';
 import { ask } from '../bridge';
-import type { CoverageSummary, FromWorker, GroupedBy, GroupWeeks, LinesQuestion, PersonDay, PlanPreview, ToWorker, WorkLine } from '../workers/coverage-protocol';
+import type { CoverageSummary, FromWorker, GroupedBy, GroupWeeks, LinesQuestion, MissingWork, PersonDay, PlanPreview, ToWorker, WorkLine } from '../workers/coverage-protocol';
 import { useAppStore } from './app-store';
 import { followPlan } from './plan-store';
 
@@ -67,6 +67,7 @@ function receive(message: FromWorker): void {
     case 'groups':
     case 'effort':
     case 'strategy':
+    case 'missing':
     case 'preview':
     case 'tried':
       return answer(message.questionId, message);
@@ -199,4 +200,22 @@ function strategyIn(given: FromWorker): StrategyReport | null {
 /** Goals, sub-goals and readiness of the open plan; null until they are there. They follow every edit. */
 export function useStrategy(): StrategyReport | null {
   return useAnswer(strategyQuestion, strategyIn);
+}
+
+const nothingMissing: MissingWork = { byPost: new Map(), byDay: new Map() };
+
+/** What nobody can do of the open plan, by post and by day. While a newer answer is on its way the last one stays. */
+export function useMissingWork(): MissingWork {
+  const reportNumber = useCoverageStore((state) => state.reportNumber);
+  const isAnyMissing = useCoverageStore((state) => (state.summary?.missingMinutes ?? 0) > 0);
+  const [missing, setMissing] = useState(nothingMissing);
+  useEffect(() => {
+    let isCurrent = true;
+    // Most plans carry; then there is nothing to ask for.
+    if (isAnyMissing) void question((id) => ({ type: 'missing', questionId: id })).then((given) => isCurrent && given.type === 'missing' && setMissing(given.missing));
+    return () => {
+      isCurrent = false;
+    };
+  }, [reportNumber, isAnyMissing]);
+  return isAnyMissing ? missing : nothingMissing;
 }

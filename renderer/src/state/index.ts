@@ -4,7 +4,7 @@ export { useAuthorName, wallTimeNow } from './author';
 export { answerCalendarRequests, askCalendar, type CalendarRequest } from './calendar-requests';
 export { restartAdvice, stopAdvice, stopSearching, useAdvice } from './advice-store';
 export { copyText } from './copy-text';
-export { askEditPreview, askLines, askPersonWeek, askPreview, showTried, startCoverage, useCoverageStore, useEffortOverview, useGroupWeeks, useStrategy } from './coverage-store';
+export { askEditPreview, askLines, askPersonWeek, askPreview, showTried, startCoverage, useCoverageStore, useEffortOverview, useGroupWeeks, useMissingWork, useStrategy } from './coverage-store';
 export { makeId } from './ids';
 export { lookAtMedia, mediumAddress, type MediumState, pickMedia, revealMedium } from './media';
 export { closePlan, createPlan, openExample, openRecent, openWithDialog, restoreBackup, revealPlanFile, savePlanCopy, showPlan } from './open-plan';

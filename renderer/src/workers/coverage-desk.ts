@@ -2,7 +2,7 @@ import { applyCommand, type Command } from '@shared/commands';
 import { type Bottleneck, capacityOf, coverPlan, createWorld, effortOverview, openSession, plannedWorkOf, type PlanSession, type QuickReport, strategyOf } from '@shared/engine';
 import type { Plan } from '@shared/schema';
 import type { FromWorker, PlanPreview, Question, ToWorker } from './coverage-protocol';
-import { groupWeeks, personWeek, selectLines } from './work-lines';
+import { groupWeeks, missingWork, personWeek, selectLines } from './work-lines';
 
 /** So long, in milliseconds, an answer may be held back or go on before newer edits are looked for. */
 const PATIENCE = 8;
@@ -201,6 +201,8 @@ export class CoverageDesk {
       }
       case 'groups':
         return this.tools.send({ type: 'groups', questionId, groups: groupWeeks(session.work(), capacityOf(session.plan, createWorld(this.held.today)), question.by) });
+      case 'missing':
+        return this.tools.send({ type: 'missing', questionId, missing: missingWork(session.work()) });
       case 'effort':
         return this.tools.send({ type: 'effort', questionId, overview: effortOverview(session.plan, plannedWorkOf(session.plan, createWorld(this.held.today))) });
       case 'strategy':

@@ -43,6 +43,12 @@ export interface PersonDay {
   readonly lines: readonly WorkLine[];
 }
 
+/** Minutes that nobody can do: by post id, and by the last day on which they could be done. */
+export interface MissingWork {
+  readonly byPost: ReadonlyMap<string, number>;
+  readonly byDay: ReadonlyMap<string, number>;
+}
+
 /** What the engine says about a plan that is not open yet. */
 export interface PlanPreview {
   readonly summary: CoverageSummary;
@@ -56,6 +62,7 @@ export type Question =
   | { readonly type: 'groups'; readonly questionId: number; readonly by: GroupedBy }
   | { readonly type: 'effort'; readonly questionId: number }
   | { readonly type: 'strategy'; readonly questionId: number }
+  | { readonly type: 'missing'; readonly questionId: number }
   | { readonly type: 'preview'; readonly questionId: number; readonly plan: Plan; readonly today: string }
   | { readonly type: 'try'; readonly questionId: number; readonly command: Command };
 
@@ -78,6 +85,7 @@ export type FromWorker =
   | { readonly type: 'groups'; readonly questionId: number; readonly groups: readonly GroupWeeks[] }
   | { readonly type: 'effort'; readonly questionId: number; readonly overview: EffortOverview }
   | { readonly type: 'strategy'; readonly questionId: number; readonly strategy: StrategyReport }
+  | { readonly type: 'missing'; readonly questionId: number; readonly missing: MissingWork }
   | { readonly type: 'preview'; readonly questionId: number; readonly preview: PlanPreview }
   | { readonly type: 'tried'; readonly questionId: number; readonly preview: EditPreview | null }
   | { readonly type: 'failed'; readonly questionId: number | null; readonly name: string; readonly message: string; readonly stack: string };

@@ -1,6 +1,6 @@
 import type { Capacity, PlanWork, WorkItem } from '@shared/engine';
 import { addDays, toDayNumber } from '@shared/time';
-import type { GroupedBy, GroupWeeks, LinesQuestion, PersonDay, WorkLine } from './coverage-protocol';
+import type { GroupedBy, GroupWeeks, LinesQuestion, MissingWork, PersonDay, WorkLine } from './coverage-protocol';
 
 const groupKeys = { skill: 'skillId', channel: 'channelId', brand: 'brandId' } as const satisfies Record<GroupedBy, keyof WorkItem>;
 
@@ -83,4 +83,16 @@ export function groupWeeks(work: PlanWork, { weekOfDay, from, weeks }: Pick<Capa
     if (personId === null) group.missing[week] = (group.missing[week] ?? 0) + minutes;
   }
   return [...groups].map(([id, { needed, missing }]) => ({ id, neededMinutes: needed, missingMinutes: missing }));
+}
+
+/** What nobody can do, added up by post and by day. */
+export function missingWork(work: PlanWork): MissingWork {
+  const byPost = new Map<string, number>();
+  const byDay = new Map<string, number>();
+  const addTo = (sums: Map<string, number>, key: string, minutes: number): void => void sums.set(key, (sums.get(key) ?? 0) + minutes);
+  for (const { item, day, minutes } of missingLines(work)) {
+    if ('source' in item && item.source === 'post') addTo(byPost, item.sourceId, minutes);
+    addTo(byDay, day, minutes);
+  }
+  return { byPost, byDay };
 }

@@ -6,10 +6,12 @@ import { CalendarPage } from './CalendarPage';
 import { CalendarToolbar } from './CalendarToolbar';
 import { type Composer, CalendarWindows } from './CalendarWindows';
 import { FilterBar } from './FilterBar';
-import { chooseView, useCalendarPlaces } from './find/use-calendar-places';
+import { useCalendarPlaces } from './find/use-calendar-places';
 import { cellOf } from './grid-dom';
 import { onGridKey } from './grid-keys';
 import { IdeaTray } from './IdeaTray';
+import { MixPanel } from './judge/MixPanel';
+import { useJudgedPosts, WarningsProvider } from './judge/warnings-context';
 import { noFilter } from './model/post-filter';
 import type { EditorState } from './post/PostEditor';
 import { SelectionLayer } from './select/SelectionLayer';
@@ -21,6 +23,7 @@ import { useDragHint } from './use-drag-hint';
 import { useEdgePaging } from './use-edge-paging';
 import { useGridFocus } from './use-grid-focus';
 import { useInSight } from './use-in-sight';
+import { usePageTitle } from './use-page-title';
 import { usePlace } from './use-place';
 import { usePostActions } from './use-post-actions';
 
@@ -42,6 +45,8 @@ export function Calendar(): ReactNode {
   const [composer, setComposer] = useState<Composer | null>(null);
   const [editor, setEditor] = useState<EditorState | null>(null);
   const inSight = useInSight(place, index, memory.filter);
+  const warnings = useJudgedPosts(index, place.view, place.day);
+  const pageTitle = usePageTitle(place.view, place.day);
   const loads = useWeekLoads();
   const describeDay = useDescribeDay(index, inSight.notes, loads);
   const root = useRef<HTMLDivElement>(null);
@@ -104,20 +109,16 @@ export function Calendar(): ReactNode {
           isTrayOpen={memory.isTrayOpen}
           onTray={() => memory.setTrayOpen(!memory.isTrayOpen)}
         />
-        <FilterBar
-          filter={memory.filter}
-          onChange={memory.setFilter}
-          onChoose={(filter, saved) => chooseView(memory, place, filter, saved)}
-          view={place.view}
-          posts={inSight.posts}
-          shown={inSight.shown}
-        />
-        <div className={styles['body']}>
-          <div className={styles['page']}>
-            <CalendarPage place={place} inSight={inSight} filter={memory.filter} loads={loads} container={container} focus={focus} hint={hint} onChannelWeek={showChannelWeek} />
+        <FilterBar memory={memory} place={place} inSight={inSight} />
+        <WarningsProvider value={warnings}>
+          <div className={styles['body']}>
+            <div className={styles['page']}>
+              <CalendarPage place={place} inSight={inSight} filter={memory.filter} loads={loads} container={container} focus={focus} hint={hint} onChannelWeek={showChannelWeek} />
+            </div>
+            {memory.isMixOpen ? <MixPanel inSight={inSight} filter={memory.filter} title={pageTitle} onClose={() => memory.setMixOpen(false)} /> : null}
+            {memory.isTrayOpen && place.view !== 'board' ? <IdeaTray ideas={index.ideas.filter(inSight.isShown)} channelId={channelId} hint={hint} /> : null}
           </div>
-          {memory.isTrayOpen && place.view !== 'board' ? <IdeaTray ideas={index.ideas.filter(inSight.isShown)} channelId={channelId} hint={hint} /> : null}
-        </div>
+        </WarningsProvider>
         <SelectionLayer root={root} grid={container} focusDay={place.focusDay} isShown={inSight.isShown} onCreate={startOn} />
         <div ref={sign} className={styles['sign']} hidden aria-hidden="true" />
         <CalendarWindows

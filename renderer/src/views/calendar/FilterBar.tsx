@@ -1,4 +1,4 @@
-import { X } from 'lucide-react';
+import { ChartPie, X } from 'lucide-react';
 import { type ReactNode, useMemo } from 'react';
 import { Button, ChannelIcon } from '../../components';
 import { useTexts } from '../../i18n';
@@ -7,20 +7,18 @@ import styles from './FilterBar.module.css';
 import { ActiveFilters } from './find/ActiveFilters';
 import { FilterMenu } from './find/FilterMenu';
 import { SavedViews } from './find/SavedViews';
-import { countFacets, isFiltering, noFilter, type PostFilter } from './model/post-filter';
-import type { DatedPost } from './model/post-index';
+import { chooseView } from './find/use-calendar-places';
+import { countFacets, isFiltering, noFilter } from './model/post-filter';
 import { toggled } from './model/toggled';
 import { channelColor } from './PostCard';
+import type { CalendarMemory } from './use-calendar-memory';
+import type { InSight } from './use-in-sight';
+import type { Place } from './use-place';
 
 interface FilterBarProps {
-  readonly filter: PostFilter;
-  readonly onChange: (filter: PostFilter) => void;
-  /** Chooses a saved view: its filter and, when it names one, its view. */
-  readonly onChoose: (filter: PostFilter, view: string | null) => void;
-  readonly view: string;
-  /** All posts in sight, before the filter, and those that it lets through. */
-  readonly posts: readonly DatedPost[];
-  readonly shown: readonly DatedPost[];
+  readonly memory: CalendarMemory;
+  readonly place: Place;
+  readonly inSight: InSight;
 }
 
 function Chip({ label, count, isOn, onToggle, children }: { readonly label: string; readonly count: number; readonly isOn: boolean; readonly onToggle: () => void; readonly children?: ReactNode }): ReactNode {
@@ -34,7 +32,7 @@ function Chip({ label, count, isOn, onToggle, children }: { readonly label: stri
 }
 
 /** Says how many posts a filter leaves, also to those who do not see the chips, and takes it away. */
-function FilterResult({ filter, onChange, posts, shown }: Pick<FilterBarProps, 'filter' | 'onChange' | 'posts' | 'shown'>): ReactNode {
+function FilterResult({ memory: { filter, setFilter }, inSight: { posts, shown } }: Pick<FilterBarProps, 'memory' | 'inSight'>): ReactNode {
   const { t } = useTexts();
   const isOn = isFiltering(filter);
   return (
@@ -43,7 +41,7 @@ function FilterResult({ filter, onChange, posts, shown }: Pick<FilterBarProps, '
         {isOn ? t('find.result', { shown: shown.length, count: posts.length }) : ''}
       </span>
       {isOn ? (
-        <Button tone="quiet" icon={<X aria-hidden="true" />} onClick={() => onChange(noFilter)}>
+        <Button tone="quiet" icon={<X aria-hidden="true" />} onClick={() => setFilter(noFilter)}>
           {t('find.clearAll')}
         </Button>
       ) : null}
@@ -52,9 +50,11 @@ function FilterResult({ filter, onChange, posts, shown }: Pick<FilterBarProps, '
 }
 
 /** Legend and filter in one: a chip for everything, for each brand when there are several, and for each channel, with the posts in sight. */
-export function FilterBar({ filter, onChange, onChoose, view, posts, shown }: FilterBarProps): ReactNode {
+export function FilterBar({ memory, place, inSight }: FilterBarProps): ReactNode {
   const { t } = useTexts();
   const { plan } = useCalendar();
+  const { filter, setFilter: onChange } = memory;
+  const { posts } = inSight;
   const counts = useMemo(() => countFacets(posts, filter, plan.channels), [posts, filter, plan.channels]);
   return (
     <fieldset className={styles['bar']}>
@@ -77,10 +77,13 @@ export function FilterBar({ filter, onChange, onChoose, view, posts, shown }: Fi
       ))}
       <span className={styles['menus']}>
         <FilterMenu filter={filter} onChange={onChange} counts={counts} />
-        <SavedViews filter={filter} view={view} onChoose={onChoose} />
+        <SavedViews filter={filter} view={place.view} onChoose={(next, view) => chooseView(memory, place, next, view)} />
+        <Button tone="quiet" icon={<ChartPie aria-hidden="true" />} aria-pressed={memory.isMixOpen} onClick={() => memory.setMixOpen(!memory.isMixOpen)}>
+          {t('judge.mix.title')}
+        </Button>
       </span>
       <ActiveFilters filter={filter} onChange={onChange} />
-      <FilterResult filter={filter} onChange={onChange} posts={posts} shown={shown} />
+      <FilterResult memory={memory} inSight={inSight} />
     </fieldset>
   );
 }

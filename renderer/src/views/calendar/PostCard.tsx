@@ -7,6 +7,9 @@ import { pressToSelect, useIsSelected, useStatusLooks } from '../../state';
 import { useCalendar } from './calendar-context';
 import { classes } from './classes';
 import styles from './PostCard.module.css';
+import { useWarningWords } from './judge/use-warning-words';
+import { WarningBadge } from './judge/WarningBadge';
+import { useWarningsOf } from './judge/warnings-context';
 import { clockText } from './model/clock-text';
 
 /** A colour from data, handed to the style sheet. */
@@ -49,6 +52,7 @@ function Marks({ post }: { readonly post: PlannedPost }): ReactNode {
   const { Icon: Status, color } = useStatusLooks()[post.status];
   return (
     <span className={styles['marks']} style={statusColor(color)} aria-hidden="true">
+      <WarningBadge postId={post.id} />
       {post.adaptedFromId === null ? null : <GitFork className={styles['origin']} />}
       {adaptations.has(post.id) ? <Share2 className={styles['origin']} /> : null}
       {post.seriesId === null ? null : post.isOccurrence ? <Repeat className={styles['series']} /> : <Unlink2 className={styles['series']} />}
@@ -74,6 +78,7 @@ export function PostCard({ post, time, shape, isNamed = false, onOpen }: PostCar
   const titleOf = useTitleOf();
   const markWords = useMarkWords();
   const isSelected = useIsSelected(post.id);
+  const warnings = useWarningsOf(post.id).map(useWarningWords());
   const { channels, today, idsInSight } = useCalendar();
   const channel = channels.get(post.channelId);
   const clock = time === null ? undefined : clockText(time);
@@ -83,6 +88,7 @@ export function PostCard({ post, time, shape, isNamed = false, onOpen }: PostCar
   const marks = <Marks post={post} />;
   // What can be read stands first and in the same order, so that it can be said to a computer that listens.
   const words = [[clock, hasName ? name : '', titleOf(post)].filter(Boolean).join(' '), ...(hasName ? [] : [name]), ...markWords(post), ...(isSelected ? [t('calendar.selected')] : [])].join(', ');
+  const all = [words, ...warnings].join('\n');
   const isPast = post.day !== null && post.day < today;
   return (
     <button
@@ -92,8 +98,8 @@ export function PostCard({ post, time, shape, isNamed = false, onOpen }: PostCar
       style={channelColor(channel?.color)}
       data-post={post.id}
       data-selected={isSelected || undefined}
-      aria-label={words}
-      title={words}
+      aria-label={all}
+      title={all}
       onClick={onOpen === undefined ? undefined : (event) => pressToSelect(event, post.id, idsInSight) || onOpen()}
     >
       {/* Beside the text of a block they stand first, so that it flows around them. */}

@@ -7,6 +7,9 @@ import { pressToSelect, toggleSelected, useIsSelected, useStatusLooks } from '..
 import { useCalendar } from './calendar-context';
 import { classes } from './classes';
 import { clockText } from './model/clock-text';
+import { useWarningWords } from './judge/use-warning-words';
+import { WarningBadge } from './judge/WarningBadge';
+import { useWarningsOf } from './judge/warnings-context';
 import type { DatedPost } from './model/post-index';
 import { type ListColumn, listColumns, namesIn, type PostNames, sortPosts } from './model/post-list';
 import { mondayOfDay, type WeekLoad } from './model/week-load';
@@ -28,6 +31,8 @@ function PostRow({ post, names, isFirst }: { readonly post: DatedPost; readonly 
   const describe = useDescribePost();
   const { plan, channels, open, move, isWritable, index, idsInSight } = useCalendar();
   const isSelected = useIsSelected(post.id);
+  const warnings = useWarningsOf(post.id).map(useWarningWords());
+  const spoken = [describe(post), ...(isSelected ? [t('calendar.selected')] : []), ...warnings].join(', ');
   const channel = channels.get(post.channelId);
   const looks = useStatusLooks();
   const onKey = (event: KeyboardEvent): void => {
@@ -44,7 +49,7 @@ function PostRow({ post, names, isFirst }: { readonly post: DatedPost; readonly 
     event.preventDefault();
   };
   return (
-    <tr className={classes(styles['post'], isSelected && styles['selected'])} data-post={post.id} data-selected={isSelected || undefined} data-date={post.day} tabIndex={isFirst ? 0 : -1} aria-label={isSelected ? `${describe(post)}, ${t('calendar.selected')}` : describe(post)} onClick={(event) => pressToSelect(event, post.id, idsInSight) || open(post)} onKeyDown={onKey}>
+    <tr className={classes(styles['post'], isSelected && styles['selected'])} data-post={post.id} data-selected={isSelected || undefined} data-date={post.day} tabIndex={isFirst ? 0 : -1} aria-label={spoken} onClick={(event) => pressToSelect(event, post.id, idsInSight) || open(post)} onKeyDown={onKey}>
       <th scope="row" className={styles['when']}>
         {isSelected ? <SquareCheck className={styles['check']} aria-hidden="true" /> : null}
         {weekdayName(weekdayOf(toDayNumber(post.day)), language, 'short')}, {f.shortDay(post.day)}
@@ -56,7 +61,9 @@ function PostRow({ post, names, isFirst }: { readonly post: DatedPost; readonly 
           {names.channel}
         </span>
       </td>
-      <td className={styles['title']}>{titleOf(post)}</td>
+      <td className={styles['title']}>
+        {titleOf(post)} <WarningBadge postId={post.id} />
+      </td>
       <td className={styles['format']}>{names.format}</td>
       <td>
         <StatusMark look={looks[post.status]} />

@@ -37,6 +37,8 @@ export interface CalendarMemory {
   readonly setFilter: (filter: PostFilter) => void;
   readonly isTrayOpen: boolean;
   readonly setTrayOpen: (isOpen: boolean) => void;
+  readonly isMixOpen: boolean;
+  readonly setMixOpen: (isOpen: boolean) => void;
   /** Channel of the last new post. */
   readonly lastChannel: string | null;
   readonly setLastChannel: (channelId: string | null) => void;
@@ -57,6 +59,7 @@ export function useCalendarMemory(plan: Plan): CalendarMemory {
   const { channels, brands, people, campaigns, pillars, labels } = plan;
   const filter = useMemo(() => cleanFilter(kept, { channels, brands, people, campaigns, pillars, labels }), [kept, channels, brands, people, campaigns, pillars, labels]);
   const [isTrayOpen, setTrayOpen] = useSessionState('calendar.tray', z.boolean(), false);
+  const [isMixOpen, setMixOpen] = useSessionState('calendar.mix', z.boolean(), false);
   const [lastChannel, setLastChannel] = useSessionState('calendar.channel', idSchema.nullable(), null);
   return {
     view,
@@ -67,6 +70,8 @@ export function useCalendarMemory(plan: Plan): CalendarMemory {
     setFilter: (next) => setFilter(toKept(next)),
     isTrayOpen,
     setTrayOpen,
+    isMixOpen,
+    setMixOpen,
     lastChannel,
     setLastChannel,
   };
