@@ -1,5 +1,6 @@
 import type { Locator } from 'playwright';
 import { boxOf, type CalendarBoard, openCalendar, putCalendarPlan } from '../support/calendar/board';
+import { calendarPlan } from '../support/calendar/plan';
 import { expect, test } from '../support/electron';
 
 const words = {
@@ -150,4 +151,27 @@ test('the list shares the selection with the month', async ({ launch, folders })
   await expect(bar(board).getByRole('status')).toContainText('2 ausgewählt');
   await page.keyboard.press('m');
   await expect.poll(() => selectedIds(board)).toEqual(['fair', 'oak']);
+});
+
+test('the ideas are searched and grouped; the form says when a day lies in the past', async ({ launch, folders }) => {
+  const ideas = ['Eichenholz', 'Buchenholz', 'Messebericht'].map((title, index) => ({ id: `more-${index}`, channelId: 'blog', title, status: 'idea' as const, pillarId: index === 2 ? null : 'craft' }));
+  const plan = { ...calendarPlan, pillars: [{ id: 'craft', name: 'Handwerk' }], posts: [...(calendarPlan.posts ?? []), ...ideas] };
+  const board = await openCalendar(launch, await putCalendarPlan(folders, plan));
+  const { page } = board;
+  await page.getByRole('button', { name: 'Ideen 5' }).click();
+  const tray = page.getByRole('complementary', { name: 'Ideen' });
+  await tray.getByRole('combobox', { name: 'Gruppieren' }).selectOption({ label: 'Nach Säule' });
+  await expect(tray.getByRole('region', { name: 'Handwerk' }).getByRole('button')).toHaveCount(2);
+  await expect(tray.getByRole('region', { name: 'Ohne Säule' }).getByRole('button')).toHaveCount(3);
+  await tray.getByRole('textbox', { name: 'Ideen durchsuchen' }).fill('buch');
+  await expect(tray.getByRole('region')).toHaveCount(1);
+  await board.drag(tray.getByText('Buchenholz'), board.cell('2027-04-22'));
+  await board.expectStored('more-1', { day: '2027-04-22', time: '15:00', status: 'draft' });
+  await expect(tray.getByText('Keine Idee passt dazu.')).toBeVisible();
+  await board.clickDay('2027-04-08');
+  await expect(page.locator('form[popover]').getByText('Liegt in der Vergangenheit')).toBeVisible();
+  await page.keyboard.press('Escape');
+  await board.clickDay('2027-04-16');
+  await expect(page.locator('form[popover]')).toBeVisible();
+  await expect(page.getByText('Liegt in der Vergangenheit')).toHaveCount(0);
 });

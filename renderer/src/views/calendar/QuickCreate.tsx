@@ -72,7 +72,7 @@ function useProposedTime(target: Target, channelId: string): ProposedTime | { re
 /** Title, Enter, done: a new post on a day, on the channel and at the time that are most likely meant. */
 export function QuickCreate({ target, anchor, channelId, onChannel, onClose, onMore }: QuickCreateProps): ReactNode {
   const { t, f } = useTexts();
-  const { plan } = useCalendar();
+  const { plan, today } = useCalendar();
   const [title, setTitle] = useState('');
   const proposed = useProposedTime(target, channelId);
   const box = useBeside(anchor);
@@ -106,6 +106,7 @@ export function QuickCreate({ target, anchor, channelId, onChannel, onClose, onM
         <span>
           {proposed.time} · {t(`calendar.timeFrom.${proposed.origin}`)}
         </span>
+        {target.day < today ? <span>{t('select.drag.past')}</span> : null}
       </p>
       <TextField label={t('calendar.form.title')} isLabelHidden value={title} placeholder={t('calendar.form.titleHint')} maxLength={200} onChange={setTitle} />
       <SelectField label={t('calendar.form.channel')} isLabelHidden value={channelId} choices={plan.channels.map((channel) => ({ value: channel.id, label: channel.name }))} onChange={onChannel} />
