@@ -3,7 +3,7 @@ export { readAssignment, type Assignment } from './assignment';
 export { smallestWhole } from './bisection';
 export { type CapNode } from './cap-tree';
 export { setLevel } from './change-level';
-export { addItem, changeItem, removeItem, setDayMinutes, setItemMinutes, setManySpanMinutes, setSpanMinutes } from './change-network';
+export { addItem, changeItem, removeItem, setDayMinutes, setItemMinutes, setManyDayMinutes, setManySpanMinutes, setSpanMinutes } from './change-network';
 export { cheapestCover, coverForBudget, type BudgetCover, type CheapestCover, type CostStage } from './cheapest-cover';
 export { checkAssignment, type AssignmentFault, type AssignmentFaultCode } from './check-assignment';
 export { centsFor, type CoverCost } from './cost';

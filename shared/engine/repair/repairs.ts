@@ -28,7 +28,7 @@ export interface RepairStep {
 type Lever = (base: RepairBase, apply: ApplyCommand) => Generator<Candidate | null>;
 
 /** In the order of the search: what needs little solving comes first. */
-const levers: readonly Lever[] = [withoutPins, training, roleHours, extraHours, moreHours, longerLead, newPerson, dropPosts, fewerPosts, laterLaunch];
+const levers: readonly Lever[] = [withoutPins, training, extraHours, longerLead, dropPosts, fewerPosts, newPerson, roleHours, moreHours, laterLaunch];
 
 /**
  * Smallest changes that mend a plan that fails, in small steps; none for a plan that does not. Each is proved by solving

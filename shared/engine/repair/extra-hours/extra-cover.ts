@@ -1,5 +1,6 @@
 import { costOf } from '../../flow/cost';
-import { type FlowProblem, type Network, setDayMinutes, solveNetwork } from '../../flow';
+import { type FlowProblem, type Network, setManyDayMinutes, solveNetwork } from '../../flow';
+import { groupBy } from '../../group-by';
 import type { RepairBase } from '../base';
 import type { Extra } from './extra-people';
 import { extraProblem } from './extra-problem';
@@ -21,18 +22,17 @@ export interface ExtraCover {
 }
 
 /**
- * Lets extras in by ascending price, each covering as much as possible with everything else free to be re-routed. What
+ * Lets extras in by ascending price, those of one price together, each covering as much as possible with everything else free to be re-routed. What
  * extras can do on top of the plan's people is a polymatroid and their cost depends only on who works, so this is the
  * cheapest cover (Edmonds 1970), exact to the minute. Yields between two of them, so that the search can be stopped.
  */
 export function* coverWithExtras(base: RepairBase, extras: readonly Extra[]): Generator<null, ExtraCover> {
   const problem = extraProblem(base, extras);
   const network = solveNetwork({ ...problem, capacity: withoutExtras(problem, base.problem.people) });
-  for (const place of byPrice(extras)) {
+  for (const places of byPrice(extras)) {
     if (network.shortage === 0) break;
     yield null;
-    const person = base.problem.people + place;
-    setDayMinutes(network, person, 0, problem.capacity.subarray(person * problem.days, (person + 1) * problem.days));
+    setManyDayMinutes(network, places.map((place) => ({ person: base.problem.people + place, minutes: extras[place]?.minutes ?? [] })));
   }
   return readCover(network, problem, base.problem.people, extras);
 }
@@ -41,8 +41,10 @@ function withoutExtras(problem: FlowProblem, people: number): FlowProblem['capac
   return problem.capacity.slice().fill(0, people * problem.days);
 }
 
-function byPrice(extras: readonly Extra[]): number[] {
-  return [...extras.keys()].sort((left, right) => (extras[left]?.rate ?? 0) - (extras[right]?.rate ?? 0) || left - right);
+/** Places of extras that cost the same, the cheapest first. */
+function byPrice(extras: readonly Extra[]): number[][] {
+  const groups = groupBy([...extras.keys()], (place) => extras[place]?.rate ?? 0);
+  return [...groups].sort(([left], [right]) => left - right).map(([, places]) => places);
 }
 
 function readCover({ tree, shortage }: Network, problem: FlowProblem, people: number, extras: readonly Extra[]): ExtraCover {

@@ -20,8 +20,8 @@ export function* extraHours(base: RepairBase): Generator<Candidate | null> {
   const terms = extraTerms(base.plan);
   const overtime = overtimeOf(base, ablePeople(base), terms);
   const freelancers = freelancersOf(base, terms);
-  yield* candidate(base, 'overtime', overtime);
   yield* candidate(base, 'freelancers', freelancers);
+  yield* candidate(base, 'overtime', overtime);
   yield* candidate(base, 'cheapestMix', [...overtime, ...freelancers]);
 }
 

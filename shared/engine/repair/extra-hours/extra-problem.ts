@@ -64,5 +64,5 @@ function weekCaps(capacity: Capacity, person: number, minutes: number | null): S
 function kindCaps({ kindCaps, capacity, days }: FlowProblem, person: number, extra: Extra): KindCap[] {
   if (extra.kind === 'freelancer') return [];
   const longest = Math.max(...capacity.subarray(extra.place * days, (extra.place + 1) * days));
-  return kindCaps.filter((cap) => cap.person === extra.place).map((cap) => ({ ...cap, person, minutes: Math.max(0, cap.minutes - longest) }));
+  return kindCaps.filter((cap) => cap.person === extra.place).map((cap) => ({ person, kind: cap.kind, minutes: Math.max(0, Math.min(cap.minutes, cap.on?.minutes ?? cap.minutes) - longest) }));
 }
