@@ -13,18 +13,14 @@ export interface CalibratedWork extends Learned {
   readonly count: number;
   readonly estimatedMinutes: number;
   readonly loggedMinutes: number;
+  readonly entryIds: readonly string[];
   readonly estimate: Estimate;
   /** The estimate as it should be by what was logged, in whole minutes. The same when there is too little to go by. */
   readonly corrected: Estimate;
 }
 
-/** What the log says about the estimates of a plan. */
-export interface Calibration {
-  /** Entries that went into it; zero when nothing with a log is finished. */
-  readonly entryCount: number;
-  /** Every step and activity, in the plan's order. */
-  readonly work: readonly CalibratedWork[];
-}
+/** What the log says about the estimates of a plan: every step and activity, in the plan's order. */
+export type Calibration = readonly CalibratedWork[];
 
 /** Half of the estimation error in common is our own estimate; the simulation assumes the same before it learns. */
 export const USUAL_SHARED_ERROR = 0.5;
@@ -34,8 +30,7 @@ export const USUAL_SHARED_ERROR = 0.5;
  * takes, how widely it spreads, and what the estimate should be. Few pieces count for little (see `learn`).
  */
 export function calibrationOf(plan: Plan, world: World, sharedError = USUAL_SHARED_ERROR): Calibration {
-  const { entryCount, work } = observe(plan, world);
-  return { entryCount, work: work.map((one) => calibrated(one, sharedError)) };
+  return observe(plan, world).map((one) => calibrated(one, sharedError));
 }
 
 function calibrated({ observations, ...work }: ObservedWork, sharedError: number): CalibratedWork {
@@ -46,6 +41,7 @@ function calibrated({ observations, ...work }: ObservedWork, sharedError: number
     ...learned,
     count: observations.length,
     estimatedMinutes: observations.reduce((sum, one) => sum + one.estimated, 0),
+    entryIds: observations.flatMap((one) => one.entryIds),
     loggedMinutes: Math.round(observations.reduce((sum, one) => sum + one.actual, 0)),
     corrected: { low: Math.round(low), likely: Math.round(likely), high: Math.round(high) },
   };
@@ -53,6 +49,7 @@ function calibrated({ observations, ...work }: ObservedWork, sharedError: number
 
 /** The most telling thing that the log says, for one sentence: whose work takes how many times as long as estimated. */
 export interface CalibrationNote {
+  /** Entries that went into what was learned. */
   readonly entryCount: number;
   /** Name of the format or activity; null when all estimates are right within a twentieth. */
   readonly name: string | null;
@@ -62,7 +59,7 @@ export interface CalibrationNote {
 const NOTICEABLE = 0.05;
 
 /** A format (all its steps together) or an activity whose ratio changes the most minutes; null when nothing was learned. */
-export function calibrationNote(plan: Plan, { entryCount, work }: Calibration): CalibrationNote | null {
+export function calibrationNote(plan: Plan, work: Calibration): CalibrationNote | null {
   const learned = work.filter((one) => one.count >= FEWEST_PIECES);
   if (learned.length === 0) return null;
   const names = new Map(plan.formats.map((format) => [format.id, format.name]));
@@ -76,5 +73,6 @@ export function calibrationNote(plan: Plan, { entryCount, work }: Calibration): 
   }
   const [first] = [...groups.values()].sort((left, right) => Math.abs(right.corrected - right.estimated) - Math.abs(left.corrected - left.estimated));
   const ratio = first === undefined ? 1 : first.corrected / first.estimated;
+  const entryCount = new Set(learned.flatMap((one) => one.entryIds)).size;
   return { entryCount, name: first === undefined || Math.abs(ratio - 1) < NOTICEABLE ? null : first.name, ratio };
 }

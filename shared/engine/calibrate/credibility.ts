@@ -48,7 +48,7 @@ export function spreadOf(estimate: Estimate): number {
  * pooled variance of what the three points say and of what was observed. The ratio is that of the sums of minutes, which
  * keeps means true, with every piece held between a fifth and five times its estimate.
  */
-export function learn(estimate: Estimate, observations: readonly Observation[], sharedError: number): Learned {
+export function learn(estimate: Estimate, observations: readonly Pick<Observation, 'estimated' | 'actual'>[], sharedError: number): Learned {
   const count = observations.length;
   const before = spreadOf(estimate) ** 2;
   if (count < FEWEST_PIECES || sharedError <= 0) return { ratio: 1, spread: Math.sqrt(before), stretch: 1, sharedError };

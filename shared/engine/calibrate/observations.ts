@@ -8,10 +8,11 @@ import { listPosts, type PlannedPost } from '../list-posts';
 import { entriesOfPost, type TimeEntry } from '../time-log';
 import type { World } from '../world';
 
-/** A finished piece of work: what it was estimated at, and what was logged for it. Minutes, both above zero. */
+/** A finished piece of work: what it was estimated at, and what was logged for it, by which entries. Minutes, both above zero. */
 export interface Observation {
   readonly estimated: number;
   readonly actual: number;
+  readonly entryIds: readonly string[];
 }
 
 /** A kind of work whose estimate stands in one place of the plan, and its finished pieces that have a log. */
@@ -24,39 +25,28 @@ export interface ObservedWork {
   readonly observations: readonly Observation[];
 }
 
-/** What was logged, held against the estimates. `entryCount` entries went into it. */
-export interface Observed {
-  readonly entryCount: number;
-  readonly work: readonly ObservedWork[];
-}
-
 /**
  * Holds the log against the estimates as they stand, without contingency. Pieces without a log say nothing and are left out,
  * and so is work that is not finished: what is left of it is not known.
  */
-export function observe(plan: Plan, world: World): Observed {
+export function observe(plan: Plan, world: World): ObservedWork[] {
   const bare: Plan = { ...plan, settings: { ...plan.settings, contingencyPercent: 0, estimate: 'expected' } };
   const context = createDemandContext(bare, world);
-  const steps = observeSteps(context);
-  const activities = plan.activities.map((activity) => observeActivity(activity, context));
-  return { entryCount: steps.entryCount + activities.reduce((sum, one) => sum + one.entryCount, 0), work: [...steps.work, ...activities.map((one) => one.work)] };
+  return [...observeSteps(context), ...plan.activities.map((activity) => observeActivity(activity, context))];
 }
 
-function observeSteps(context: DemandContext): Observed {
+function observeSteps(context: DemandContext): ObservedWork[] {
   const found = new Map<Step, Observation[]>();
-  let entryCount = 0;
   for (const post of context.log.byPost.size === 0 ? [] : listPosts(context.plan)) {
     const entries = entriesOfPost(context.log, post);
     const steps = context.formats.get(post.formatId ?? '')?.steps ?? [];
     const finished = steps.filter((step) => isFinished(step, post, context));
     const pieces = entries.length === 0 ? [] : piecesOf(entries, steps, finished, post, context);
-    if (pieces.length > 0) entryCount += entries.length;
     for (const { step, ...piece } of pieces) found.set(step, [...(found.get(step) ?? []), piece]);
   }
-  const work = context.plan.formats.flatMap((format) =>
+  return context.plan.formats.flatMap((format) =>
     format.steps.map((step): ObservedWork => ({ formatId: format.id, stepId: step.id, activityId: null, name: step.name, estimate: step.minutes, observations: found.get(step) ?? [] })),
   );
-  return { entryCount, work };
 }
 
 function isFinished(step: Step, post: PlannedPost, { today, openDay, calendar }: DemandContext): boolean {
@@ -76,21 +66,22 @@ function piecesOf(entries: readonly TimeEntry[], steps: readonly Step[], finishe
   return steps.flatMap((step, place) => {
     const estimated = estimates[place] ?? 0;
     const actual = sumOf(step.id) + (inAll === 0 ? 0 : (free * estimated) / inAll);
-    return finished.includes(step) && estimated > 0 && actual > 0 ? [{ step, estimated, actual }] : [];
+    const entryIds = [...(byStep.get(step.id) ?? []), ...(byStep.get(null) ?? [])].map((entry) => entry.id);
+    return finished.includes(step) && estimated > 0 && actual > 0 ? [{ step, estimated, actual, entryIds }] : [];
   });
 }
 
-function observeActivity(activity: Plan['activities'][number], context: DemandContext): { readonly entryCount: number; readonly work: ObservedWork } {
+function observeActivity(activity: Plan['activities'][number], context: DemandContext): ObservedWork {
   const entries = context.log.byActivity.get(activity.id) ?? [];
   const occasions = entries.length === 0 ? [] : occasionsOf(activity, context);
   const over = occasions.filter((occasion) => occasion.until < context.openDay || activity.isDone);
   const byOccasion = groupBy(entries, (entry) => over.findLast((occasion) => includes(occasion, toDayNumber(entry.day))) ?? null);
   const observations = over.flatMap((occasion) => {
-    const actual = (byOccasion.get(occasion) ?? []).reduce((sum, entry) => sum + entry.minutes, 0);
-    return actual > 0 && occasion.planned > 0 ? [{ estimated: occasion.planned, actual }] : [];
+    const own = byOccasion.get(occasion) ?? [];
+    const actual = own.reduce((sum, entry) => sum + entry.minutes, 0);
+    return actual > 0 && occasion.planned > 0 ? [{ estimated: occasion.planned, actual, entryIds: own.map((entry) => entry.id) }] : [];
   });
-  const work = { formatId: null, stepId: null, activityId: activity.id, name: activity.name, estimate: activity.minutes, observations };
-  return { entryCount: entries.length - (byOccasion.get(null)?.length ?? 0), work };
+  return { formatId: null, stepId: null, activityId: activity.id, name: activity.name, estimate: activity.minutes, observations };
 }
 
 function includes(occasion: { readonly from: DayNumber; readonly until: DayNumber }, day: DayNumber): boolean {

@@ -11,8 +11,8 @@ export interface DrawnItem extends Pick<WorkItem, 'low' | 'likely' | 'high' | 'a
  * The efforts of items by what was learned from the log. A piece that runs is corrected as a whole, and what was logged of
  * it is taken off. Items of which nothing is known keep their estimate and the common error that is assumed.
  */
-export function calibratedItems(items: readonly WorkItem[], { work }: Calibration, sharedError: number): DrawnItem[] {
-  const known = new Map(work.filter((one) => one.ratio !== 1 || one.stretch !== 1).map((one) => [keyOf(one.formatId, one.stepId, one.activityId), one]));
+export function calibratedItems(items: readonly WorkItem[], calibration: Calibration, sharedError: number): DrawnItem[] {
+  const known = new Map(calibration.filter((one) => one.ratio !== 1 || one.stretch !== 1).map((one) => [keyOf(one.formatId, one.stepId, one.activityId), one]));
   return items.map((item) => {
     const { low, likely, high, activityKind } = item;
     const learned = known.get(keyOf(item.formatId, item.stepId, item.source === 'activity' ? item.sourceId : null));

@@ -42,7 +42,7 @@ describe('work whose days are over', () => {
     ]);
     // 600 until the 19th are just what Ann has on five days, 300 of 360 are needed on the three after them
     expect(report).toMatchObject({ missingMinutes: 0, overdueCount: 1, overdueMinutes: 300, neededMinutes: 900 });
-    expect(spoken(report.sentences)).toContain('Eine Arbeit ist liegen geblieben und ab heute neu eingeplant (5 h).');
+    expect(spoken(report.sentences)).toContain('Eine Arbeit ist liegen geblieben und ab heute neu eingeplant (5 h); ist sie fertig, bitte so kennzeichnen.');
   });
 
   it('has until the day of publication when that is still ahead', () => {
