@@ -145,6 +145,7 @@ function activityItem(activity: Activity, occasion: Occasion, loggedMinutes: num
     brandId: activity.brandId ?? channel?.brandId ?? null,
     channelId: activity.channelId,
     formatId: null,
+    campaignId: null,
     activityKind: activity.kind,
     skillId: activity.skillId,
     level: activity.level,

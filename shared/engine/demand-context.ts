@@ -16,6 +16,7 @@ export interface DemandContext {
   readonly launch: DayNumber | null;
   readonly channels: ReadonlyMap<string, Channel>;
   readonly formats: ReadonlyMap<string, Format>;
+  readonly campaigns: ReadonlyMap<string, Plan['campaigns'][number]>;
   readonly goalPoints: ReadonlyMap<string, number>;
   readonly today: Day;
   /** Whether the plan runs, and the first day on which work can still be done. */
@@ -56,6 +57,7 @@ export function createDemandContext(plan: Plan, world: World): DemandContext {
     launch: launch === null ? null : toDayNumber(launch),
     channels: new Map(plan.channels.map((channel) => [channel.id, channel])),
     formats: new Map(plan.formats.map((format) => [format.id, format])),
+    campaigns: new Map(plan.campaigns.map((campaign) => [campaign.id, campaign])),
     goalPoints: new Map(plan.goals.map((goal) => [goal.id, goal.points])),
     today: world.today,
     hasBegun: hasBegun(plan, world),

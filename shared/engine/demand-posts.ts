@@ -19,7 +19,8 @@ export function postItems(posts: readonly PlannedPost[], context: DemandContext)
     const format = post.formatId === null ? undefined : context.formats.get(post.formatId);
     if (format === undefined || !isInRange(post, context.plan.settings.horizon)) continue;
     const channel = context.channels.get(post.channelId);
-    const goalPoints = pointsOf([...format.goalIds, ...(channel?.goalIds ?? [])], context);
+    const campaign = context.campaigns.get(post.campaignId ?? '');
+    const goalPoints = pointsOf([...format.goalIds, ...(channel?.goalIds ?? []), ...(campaign?.goalIds ?? [])], context);
     const logged = loggedOfPost(post, format, context);
     const shared = { post, format, channel, goalPoints, day: toDayNumber(post.day), state: stateOf(post, context) };
     format.steps.forEach((step, place) => {
@@ -81,6 +82,7 @@ function stepItem(step: Step, loggedMinutes: number, { post, format, channel, go
     brandId: channel?.brandId ?? null,
     channelId: post.channelId,
     formatId: format.id,
+    campaignId: post.campaignId,
     activityKind: format.kind,
     skillId: step.skillId,
     level: step.level,

@@ -35,6 +35,7 @@ function taskItem(task: RecordOf<'tasks'>, context: DemandContext): WorkItem | u
     brandId: null,
     channelId: null,
     formatId: null,
+    campaignId: null,
     activityKind: 'task',
     skillId: task.skillId,
     level: 1,

@@ -18,6 +18,7 @@ export interface WorkItem {
   readonly brandId: string | null;
   readonly channelId: string | null;
   readonly formatId: string | null;
+  readonly campaignId: string | null;
   readonly activityKind: string;
   readonly skillId: string | null;
   readonly level: 1 | 2 | 3;

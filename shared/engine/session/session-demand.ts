@@ -47,18 +47,25 @@ function followTask(state: SessionState, id: string, task: RecordOf<'tasks'> | u
 
 /** Of a channel only its brand and its goals are part of the work for it. */
 function isOtherWork({ before, after }: { readonly before: Channel; readonly after: Channel }): boolean {
-  return before.brandId !== after.brandId || before.goalIds.join() !== after.goalIds.join();
+  return before.brandId !== after.brandId || hasOtherGoals({ before, after });
 }
 
-/** Formats and channels change the work of all posts (and activities) that name them. */
+function hasOtherGoals({ before, after }: { readonly before: Aiming; readonly after: Aiming }): boolean {
+  return before.goalIds.join() !== after.goalIds.join();
+}
+
+type Aiming = Pick<Channel, 'goalIds'>;
+
+/** Formats, channels and the goals of campaigns change the work of all posts (and activities) that name them. */
 function followKinds(state: SessionState, before: Plan, after: Plan): void {
   const formats = new Set(recordChanges(before.formats, after.formats).changed.map((change) => change.after.id));
   const channels = new Set(recordChanges(before.channels, after.channels).changed.filter(isOtherWork).map((change) => change.after.id));
-  if (formats.size === 0 && channels.size === 0) return;
+  const campaigns = new Set(recordChanges(before.campaigns, after.campaigns).changed.filter(hasOtherGoals).map((change) => change.after.id));
+  if (formats.size === 0 && channels.size === 0 && campaigns.size === 0) return;
   // A list of its own: following a post puts it at the end of the book.
   const posts = [...state.posts.planned.entries()];
   for (const [id, post] of posts) {
-    if (channels.has(post.channelId) || (post.formatId !== null && formats.has(post.formatId))) followPlanned(state, id, post);
+    if (channels.has(post.channelId) || formats.has(post.formatId ?? '') || campaigns.has(post.campaignId ?? '')) followPlanned(state, id, post);
   }
   for (const activity of after.activities) if (activity.channelId !== null && channels.has(activity.channelId)) followActivity(state, activity.id, activity);
 }
@@ -87,9 +94,9 @@ function followLog(state: SessionState, before: Plan, after: Plan): void {
 
 /** Follows everything that asks for work. `after` is in the state already. */
 export function followDemand(state: SessionState, before: Plan, after: Plan): void {
-  if (before.formats !== after.formats || before.channels !== after.channels) {
-    const { formats, channels } = createDemandContext(after, state.world);
-    state.context = { ...state.context, formats, channels };
+  if (before.formats !== after.formats || before.channels !== after.channels || before.campaigns !== after.campaigns) {
+    const { formats, channels, campaigns } = createDemandContext(after, state.world);
+    state.context = { ...state.context, formats, channels, campaigns };
   }
   const log = before.timeEntries === after.timeEntries ? state.context.log : timeLogOf(after, state.world);
   state.context = { ...state.context, plan: after, log };

@@ -122,6 +122,19 @@ const changeChannel: Maker = (plan, random, serial) => {
   ]);
 };
 
+const changeCampaign: Maker = (plan, random, serial) => {
+  const campaign = pickOne(random, plan.campaigns);
+  const post = pickOne(random, plan.posts);
+  const goalIds = plan.goals.filter(() => random.chance(0.5)).map((goal) => goal.id);
+  return oneOf(random, [
+    add('campaigns', { id: `campaign${serial}`, name: 'Campaign', ...span(plan, random), goalIds }),
+    campaign && change('campaigns', campaign.id, { goalIds }),
+    campaign && deleteRecord(plan, 'campaigns', campaign.id),
+    campaign && post && change('posts', post.id, { campaignId: campaign.id }),
+    campaign && post && change('posts', post.id, { campaignId: campaign.id }),
+  ]);
+};
+
 const changeMoney: Maker = (plan, random, serial) => {
   const cap = pickOne(random, plan.budgetCaps);
   return oneOf(random, [
@@ -168,7 +181,7 @@ const anything: Maker = (plan, random) => commandFor(plan, { kind: random.pick([
 
 const makers: readonly (readonly [number, Maker])[] = [
   [8, movePost], [3, changePost], [3, addPost], [3, removePost], [2, changeSeries], [3, changeAbsence], [3, changePerson],
-  [3, changeWork], [4, changeLog], [1, changeChannel], [2, changeMoney], [1, changeFrame], [2, anything],
+  [3, changeWork], [4, changeLog], [1, changeChannel], [2, changeCampaign], [2, changeMoney], [1, changeFrame], [2, anything],
 ];
 
 function oneEdit(plan: Plan, random: Random, serial: number): Command {

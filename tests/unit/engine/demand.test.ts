@@ -74,6 +74,14 @@ describe('work of posts', () => {
     const formats = [{ id: 'f', name: 'Article', goalIds: ['g', 'h'], steps: [step('s', 'text', 60, 0, 0)] }];
     expect(itemsOf({ goals, channels, formats, posts: [dated('2027-01-11')] })[0]?.goalPoints).toBe(8);
   });
+
+  it('serves the goals of its campaign, too', () => {
+    const goals = [{ id: 'g', name: 'Known', points: 3 }, { id: 'h', name: 'Sold', points: 5 }];
+    const campaigns = [{ id: 'spring', name: 'Spring', from: '2027-01-04', until: '2027-01-31', goalIds: ['g', 'h'] }];
+    const formats = [{ id: 'f', name: 'Article', goalIds: ['g'], steps: [step('s', 'text', 60, 0, 0)] }];
+    const items = itemsOf({ goals, campaigns, formats, posts: [dated('2027-01-11'), dated('2027-01-12', { id: 'q', campaignId: 'spring' })] });
+    expect(items.map((item) => item.goalPoints)).toEqual([3, 8]);
+  });
 });
 
 const activity = { id: 'a', name: 'Talk', skillId: 'talk', minutes: exactly(100) };
