@@ -16,6 +16,7 @@ export { strategyOf, type StrategyReport, type SubGoalReport } from './strategy/
 export type { Finding } from './strategy/finding';
 export { type AimlessWork, type Effort, goalEffort, type GoalEffort, type GoalEfforts } from './strategy/goal-effort';
 export { compareFigures, type ComparedFigures, type WeekFigures } from './strategy/plan-figures';
+export { progressOf, type SubGoalProgress } from './strategy/progress';
 export { subGoalWork, type SubGoalWork } from './strategy/sub-goal-work';
 export { dropPostCommands } from './repair/drop-command';
 export { launchLater } from './repair/launch-command';
@@ -41,6 +42,7 @@ export type {
   WorkItem,
 } from './report';
 export { type EarliestLaunch, earliestLaunch } from './rhythm/earliest-launch';
+export { type Means, rhythmForMeans, type RhythmForMeans } from './rhythm/rhythm-for-means';
 export { type CarriedRhythm, carriedRhythm, type ChannelRhythm } from './rhythm/rhythm';
 export { type EditPreview, openSession, type PlanSession, type PlanWork, type QuickReport, recordChanges, versionsOf, type WeekChange } from './session';
 export type { SimulationOptions } from './simulate/options';

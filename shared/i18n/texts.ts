@@ -25,6 +25,7 @@ import deScenarios from './de/scenarios.json';
 import deGoals from './de/goals.json';
 import deReadiness from './de/readiness.json';
 import deAudiences from './de/audiences.json';
+import deMeasure from './de/measure.json';
 import deEngine from './de/engine.json';
 import deCli from './de/cli.json';
 import enCommon from './en/common.json';
@@ -54,6 +55,7 @@ import enScenarios from './en/scenarios.json';
 import enGoals from './en/goals.json';
 import enReadiness from './en/readiness.json';
 import enAudiences from './en/audiences.json';
+import enMeasure from './en/measure.json';
 import enEngine from './en/engine.json';
 import enCli from './en/cli.json';
 
@@ -86,6 +88,7 @@ export const german = {
   ...deGoals,
   ...deReadiness,
   ...deAudiences,
+  ...deMeasure,
   ...deEngine,
   ...deCli,
 };
@@ -119,6 +122,7 @@ export const english: Readonly<Record<string, string>> = {
   ...enGoals,
   ...enReadiness,
   ...enAudiences,
+  ...enMeasure,
   ...enEngine,
   ...enCli,
 };

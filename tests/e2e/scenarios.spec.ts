@@ -101,3 +101,14 @@ test('a plan that changed underneath is replayed, and what no longer fits is nam
   await dialog.getByRole('button', { name: say.t('scenarios.edits.drop') }).click();
   await expect(dialog.getByText(say.t('scenarios.edits.none'))).toBeVisible();
 });
+
+test('a rhythm is found for hours and money, and opened as a scenario', async ({ launch }) => {
+  const say = words('de');
+  const { page } = await openRoom(launch, 'de', 'scenarios');
+  await page.getByLabel(say.t('scenarios.rhythm.hours')).fill('6');
+  await page.getByLabel(say.t('scenarios.rhythm.money')).fill('300');
+  await page.getByRole('button', { name: say.t('scenarios.rhythm.find') }).click();
+  await page.getByRole('button', { name: say.t('scenarios.rhythm.open') }).click({ timeout: 60_000 });
+  await expect(rowOf(page, say.cash).getByRole('cell')).toHaveCount(2);
+  await expect(page.getByLabel(wordsOf('de', 'common')('common.name'))).toHaveValue(/^6.h die Woche, 300.€ im Monat$/);
+});

@@ -57,6 +57,7 @@ import { viewRoom } from './cards/view-room';
 import { viewSettings } from './cards/view-settings';
 import { leaveScenario } from './cards/leave-scenario';
 import { viewAudiences } from './cards/view-audiences';
+import { viewMeasure } from './cards/view-measure';
 import { viewGoals } from './cards/view-goals';
 import { viewReadiness } from './cards/view-readiness';
 import { viewScenarios } from './cards/view-scenarios';
@@ -91,6 +92,7 @@ export const actionCards: readonly ActionCard[] = [
   viewGoals,
   viewAudiences,
   viewReadiness,
+  viewMeasure,
   viewSettings,
   calendarNewPost,
   calendarToday,

@@ -7,6 +7,7 @@ import { EffortView } from '../views/effort/EffortView';
 import { RepairsView } from '../views/repairs/RepairsView';
 import { AudiencesView } from '../views/audiences/AudiencesView';
 import { GoalsView } from '../views/goals/GoalsView';
+import { MeasureView } from '../views/measure/MeasureView';
 import { ReadinessView } from '../views/readiness/ReadinessView';
 import { RoomView } from '../views/room/RoomView';
 import { ScenariosView } from '../views/scenarios/ScenariosView';
@@ -28,6 +29,7 @@ const views: Readonly<Record<ViewName, () => ReactNode>> = {
   goals: GoalsView,
   audiences: AudiencesView,
   readiness: ReadinessView,
+  measure: MeasureView,
   calendar: CalendarView,
   effort: EffortView,
   team: TeamView,

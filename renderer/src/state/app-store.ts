@@ -4,7 +4,7 @@ import type { OpenFailure, Preferences, ResponseOf } from '@shared/ipc';
 import { ask } from '../bridge';
 
 /** The rooms of an open plan, in the order of the sidebar; shortcuts count the first nine. */
-export const viewNames = ['coverage', 'repairs', 'stress', 'room', 'scenarios', 'calendar', 'effort', 'team', 'budget', 'goals', 'audiences', 'readiness', 'settings'] as const;
+export const viewNames = ['coverage', 'repairs', 'stress', 'room', 'scenarios', 'calendar', 'effort', 'team', 'budget', 'goals', 'audiences', 'readiness', 'measure', 'settings'] as const;
 
 /** A room of an open plan. */
 export type ViewName = (typeof viewNames)[number];

@@ -5,6 +5,7 @@ export { answerCalendarRequests, askCalendar, type CalendarRequest } from './cal
 export { restartAdvice, stopAdvice, stopSearching, useAdvice } from './advice-store';
 export { copyText } from './copy-text';
 export { askEditPreview, askLines, askPersonWeek, askPreview, showTried, startCoverage, useCoverageStore, useEffortOverview, useGroupWeeks, useMissingWork, useStrategy } from './coverage-store';
+export { findRhythm, type RhythmSearch } from './find-rhythm';
 export { makeId } from './ids';
 export { lookAtMedia, mediumAddress, type MediumState, pickMedia, revealMedium } from './media';
 export { closePlan, createPlan, openExample, openRecent, openWithDialog, restoreBackup, revealPlanFile, savePlanCopy, showPlan } from './open-plan';

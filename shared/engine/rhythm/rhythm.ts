@@ -40,13 +40,18 @@ const RARE = [0.25, 0.5] as const;
  * kept. Only channels with a format can be served. A plan that runs is looked at from today on.
  */
 export function carriedRhythm(whole: Plan, world: World): CarriedRhythm {
+  return rhythmWith(whole, world, () => true);
+}
+
+/** As `carriedRhythm`, as far as `isWithin` (more than the plan's own limits) allows the plan with its rhythms. */
+export function rhythmWith(whole: Plan, world: World, isWithin: (changed: Plan) => boolean): CarriedRhythm {
   const plan = fromTodayOn(whole, world);
   const posts = listPosts(whole);
   const formats = new Map(plan.channels.flatMap((channel) => {
     const formatId = usualFormat(channel, posts);
     return formatId === null ? [] : [[channel.id, formatId] as const];
   }));
-  const fits = createFits(plan, formats, world);
+  const fits = createFits(plan, formats, world, isWithin);
   const channels = inGoalOrder(plan).filter((channel) => formats.has(channel.id));
   let rhythms: Rhythms = new Map();
   for (const wish of [minimumOf, targetOf]) for (const channel of channels) rhythms = raise(rhythms, channel, wish(channel), fits);
@@ -69,12 +74,12 @@ function fromTodayOn(plan: Plan, { today }: World): Plan {
 type Fits = (rhythms: Rhythms) => 'hours' | 'money' | 'nothing';
 
 /** Says what stands against these rhythms. Money is only looked at where the plan has caps and the hours suffice. */
-function createFits(plan: Plan, formats: ReadonlyMap<string, string>, world: World): Fits {
+function createFits(plan: Plan, formats: ReadonlyMap<string, string>, world: World, isWithin: (changed: Plan) => boolean): Fits {
   const capacity = capacityOf(plan, world);
   return (rhythms) => {
     const changed = planWithRhythms(plan, formats, rhythms);
     const items = workItemsOf(changed, listPosts(changed), world);
-    if (solveNetwork(problemOfPlan(changed, items, capacity)).shortage > 0) return 'hours';
+    if (solveNetwork(problemOfPlan(changed, items, capacity)).shortage > 0 || !isWithin(changed)) return 'hours';
     return plan.budgetCaps.length > 0 && plainReport(changed, world).overBudgetCents > 0 ? 'money' : 'nothing';
   };
 }

@@ -1,5 +1,5 @@
 import { useAppStore } from '../../state';
-import { type ActionCard, hasPlan } from '../action-card';
+import { type ActionCard, hasPlan, viewShortcut } from '../action-card';
 
 /** Goes to the room "audiences". */
 export const viewAudiences: ActionCard = {
@@ -7,7 +7,7 @@ export const viewAudiences: ActionCard = {
   label: 'actions.viewAudiences',
   menu: 'view',
   group: 1,
-  shortcut: null,
+  shortcut: viewShortcut('audiences'),
   isEnabled: hasPlan,
   isChecked: ({ app }) => app.view === 'audiences',
   perform: () => useAppStore.getState().showView('audiences'),

@@ -1,5 +1,5 @@
 import { useAppStore } from '../../state';
-import { type ActionCard, hasPlan } from '../action-card';
+import { type ActionCard, hasPlan, viewShortcut } from '../action-card';
 
 /** Goes to the room "goals". */
 export const viewGoals: ActionCard = {
@@ -7,7 +7,7 @@ export const viewGoals: ActionCard = {
   label: 'actions.viewGoals',
   menu: 'view',
   group: 1,
-  shortcut: null,
+  shortcut: viewShortcut('goals'),
   isEnabled: hasPlan,
   isChecked: ({ app }) => app.view === 'goals',
   perform: () => useAppStore.getState().showView('goals'),

@@ -1,5 +1,5 @@
 import { useAppStore } from '../../state';
-import { type ActionCard, hasPlan } from '../action-card';
+import { type ActionCard, hasPlan, viewShortcut } from '../action-card';
 
 /** Goes to the room "readiness". */
 export const viewReadiness: ActionCard = {
@@ -7,7 +7,7 @@ export const viewReadiness: ActionCard = {
   label: 'actions.viewReadiness',
   menu: 'view',
   group: 1,
-  shortcut: null,
+  shortcut: viewShortcut('readiness'),
   isEnabled: hasPlan,
   isChecked: ({ app }) => app.view === 'readiness',
   perform: () => useAppStore.getState().showView('readiness'),

@@ -6,6 +6,7 @@ import { useBasePlan, useComparison, useIsWritable } from '../../state';
 import { CompareCurves, type Curve } from './CompareCurves';
 import { CompareTable } from './CompareTable';
 import { NewScenarioDialog } from './NewScenarioDialog';
+import { RhythmFinder } from './RhythmFinder';
 import { ScenarioHead } from './ScenarioHead';
 import styles from './ScenariosView.module.css';
 
@@ -96,6 +97,7 @@ export function ScenariosView(): ReactNode {
           <Comparison choice={choice} />
         </>
       )}
+      <RhythmFinder onAdded={choice.toggle} />
       {isAdding ? <NewScenarioDialog onClose={() => setIsAdding(false)} onAdded={choice.toggle} /> : null}
     </div>
   );
