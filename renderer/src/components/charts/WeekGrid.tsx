@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
 import { isoWeekOf, toDayNumber } from '@shared/time';
 import { useRoving } from './use-roving';
 import styles from './WeekGrid.module.css';
@@ -25,13 +25,22 @@ interface WeekGridProps {
   readonly mondays: readonly string[];
   readonly rows: readonly WeekRow[];
   readonly legend: readonly { readonly tone: CellTone; readonly label: string }[];
+  /** What stands below while no cell is pointed at. */
+  readonly hint: string;
   /** What a click on a cell does; without it the cells only inform. */
   readonly onPick?: (row: WeekRow, index: number) => void;
 }
 
 const MOST_LABELS = 30;
 
-function GridRow({ row, mondays, onPick }: { readonly row: WeekRow; readonly mondays: readonly string[]; readonly onPick: WeekGridProps['onPick'] }): ReactNode {
+interface GridRowProps {
+  readonly row: WeekRow;
+  readonly mondays: readonly string[];
+  readonly onPick: WeekGridProps['onPick'];
+  readonly onPoint: (words: string | null) => void;
+}
+
+function GridRow({ row, mondays, onPick, onPoint }: GridRowProps): ReactNode {
   const roving = useRoving(mondays.length);
   return (
     <div className={styles['row']} role="toolbar" tabIndex={-1} aria-label={row.name} onKeyDown={roving.onKeyDown}>
@@ -51,7 +60,13 @@ function GridRow({ row, mondays, onPick }: { readonly row: WeekRow; readonly mon
             title={cell.words}
             // Drawn by the style sheet: the rounded figure is no part of the name, which says it exactly.
             data-figure={cell.text}
-            onFocus={() => roving.setCurrent(index)}
+            onFocus={() => {
+              roving.setCurrent(index);
+              onPoint(cell.words);
+            }}
+            onBlur={() => onPoint(null)}
+            onMouseEnter={() => onPoint(cell.words)}
+            onMouseLeave={() => onPoint(null)}
             onClick={() => onPick?.(row, index)}
           />
         ))}
@@ -61,11 +76,12 @@ function GridRow({ row, mondays, onPick }: { readonly row: WeekRow; readonly mon
 }
 
 /** Rows x weeks as a heat map: one tab stop a row, arrows move along it. */
-export function WeekGrid({ mondays, rows, legend, onPick }: WeekGridProps): ReactNode {
+export function WeekGrid({ mondays, rows, legend, hint, onPick }: WeekGridProps): ReactNode {
+  const [pointed, setPointed] = useState<string | null>(null);
   return (
     <div className={styles['map']}>
       {rows.map((row) => (
-        <GridRow key={row.id} row={row} mondays={mondays} onPick={onPick} />
+        <GridRow key={row.id} row={row} mondays={mondays} onPick={onPick} onPoint={setPointed} />
       ))}
       <div className={styles['row']} aria-hidden="true">
         <div className={styles['name']} />
@@ -77,6 +93,10 @@ export function WeekGrid({ mondays, rows, legend, onPick }: WeekGridProps): Reac
           ))}
         </div>
       </div>
+      {/* Those who see a cell read here what those who hear it are told. */}
+      <p className={styles['words']} aria-hidden="true">
+        {pointed ?? hint}
+      </p>
       <ul className={styles['legend']}>
         {legend.map(({ tone, label }) => (
           <li key={tone}>

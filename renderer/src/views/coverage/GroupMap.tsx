@@ -56,5 +56,5 @@ export function GroupMap(props: GroupMapProps): ReactNode {
   if (groups === null) return null;
   const pick = (row: WeekRow, index: number): void =>
     onShow({ title: row.cells[index]?.words ?? row.name, monday: summary.weeks[index]?.monday ?? null, personId: null, itemIds: null, group: { by, id: row.id } });
-  return <WeekGrid mondays={summary.weeks.map((week) => week.monday)} rows={rows} legend={legend.map((tone) => ({ tone, label: t(`coverage.group.step.${tone}`) }))} onPick={pick} />;
+  return <WeekGrid mondays={summary.weeks.map((week) => week.monday)} rows={rows} hint={t('coverage.group.hint')} legend={legend.map((tone) => ({ tone, label: t(`coverage.group.step.${tone}`) }))} onPick={pick} />;
 }

@@ -47,5 +47,5 @@ export function HeatMap({ summary, onShow }: { readonly summary: CoverageSummary
     const monday = summary.weeks[index]?.monday;
     if (monday !== undefined) onShow({ personId: row.id, monday });
   };
-  return <WeekGrid mondays={summary.weeks.map((week) => week.monday)} rows={rows} legend={heatSteps.map((tone) => ({ tone, label: t(`coverage.heat.step.${tone}`) }))} onPick={pick} />;
+  return <WeekGrid mondays={summary.weeks.map((week) => week.monday)} rows={rows} hint={t('coverage.heat.hint')} legend={heatSteps.map((tone) => ({ tone, label: t(`coverage.heat.step.${tone}`) }))} onPick={pick} />;
 }

@@ -15,6 +15,6 @@ export function useWeekWords(): (week: WeekReport, simulated?: Percentiles) => s
       posts: t('common.posts', { count: week.postCount }),
     });
     if (simulated === undefined) return words;
-    return `${words}. ${t('coverage.load.simulated', { p50: f.hours(simulated.p50), p80: f.hours(simulated.p80), p95: f.hours(simulated.p95) })}`;
+    return `${words}. ${t('coverage.load.simulated', { half: f.hours(simulated.p50), most: f.hours(simulated.p80), nearlyAll: f.hours(simulated.p95) })}`;
   };
 }

@@ -1,16 +1,8 @@
 import type { ReactNode } from 'react';
-import type { FirstGap, StressReport, WorstAbsence, WorstPair } from '@shared/engine';
+import type { FirstGap, StressReport, WorstAbsence } from '@shared/engine';
 import { useTexts } from '../../i18n';
-import { usePlan } from '../../state';
 import styles from './StressView.module.css';
-
-function useNames(): { readonly person: (id: string) => string; readonly channel: (id: string) => string } {
-  const { people, channels } = usePlan();
-  return {
-    person: (id) => people.find((person) => person.id === id)?.name ?? id,
-    channel: (id) => channels.find((channel) => channel.id === id)?.name ?? id,
-  };
-}
+import { useNames } from './use-names';
 
 function AbsenceRow({ absence }: { readonly absence: WorstAbsence }): ReactNode {
   const { t, f } = useTexts();
@@ -28,21 +20,7 @@ function AbsenceRow({ absence }: { readonly absence: WorstAbsence }): ReactNode 
   );
 }
 
-function PairRow({ pair }: { readonly pair: WorstPair }): ReactNode {
-  const { t, f } = useTexts();
-  const names = useNames();
-  return (
-    <li>
-      <strong>{f.list(pair.personIds.map(names.person))}</strong>
-      <p>{t('stress.pairs.when', { monday: f.shortDay(pair.monday), first: f.duration(pair.aloneMinutes[0]), second: f.duration(pair.aloneMinutes[1]) })}</p>
-      <span className={`${styles['figure']} ${styles['bad']}`}>{t('stress.missing', { hours: f.duration(pair.missingMinutes) })}</span>
-    </li>
-  );
-}
-
-const SHOWN_PAIRS = 3;
-
-/** Everybody away for two weeks at the worst moment, then the pairs that hurt more together. */
+/** Everybody away for two weeks at the worst moment, those who are missed most first. */
 export function AbsenceList({ stress }: { readonly stress: StressReport }): ReactNode {
   const { t } = useTexts();
   const names = useNames();
@@ -60,9 +38,6 @@ export function AbsenceList({ stress }: { readonly stress: StressReport }): Reac
           <p>{t('stress.absences.spared')}</p>
           <span className={`${styles['figure']} ${styles['good']}`}>{t('stress.absences.none')}</span>
         </li>
-      ))}
-      {stress.pairs.slice(0, SHOWN_PAIRS).map((pair) => (
-        <PairRow key={pair.personIds.join()} pair={pair} />
       ))}
     </ul>
   );

@@ -39,5 +39,5 @@ export function ReserveMap({ reserves }: { readonly reserves: readonly PersonRes
     };
   };
   const mondays = reserves[0]?.weeks.map((week) => week.monday) ?? [];
-  return <WeekGrid mondays={mondays} rows={reserves.map(rowOf)} legend={legendTones.map((tone) => ({ tone, label: t(`stress.reserve.step.${tone}`) }))} />;
+  return <WeekGrid mondays={mondays} rows={reserves.map(rowOf)} hint={t('stress.reserve.hint')} legend={legendTones.map((tone) => ({ tone, label: t(`stress.reserve.step.${tone}`) }))} />;
 }

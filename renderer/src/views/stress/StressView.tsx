@@ -5,7 +5,9 @@ import { EmptyState, Notice, Panel } from '../../components';
 import { useTexts } from '../../i18n';
 import { useAdvice, usePlan } from '../../state';
 import { AbsenceList } from './AbsenceList';
+import { GapList } from './GapList';
 import { IrreplaceableTable } from './IrreplaceableTable';
+import { PairList } from './PairList';
 import { ReserveMap } from './ReserveMap';
 import { StockList } from './StockList';
 import styles from './StressView.module.css';
@@ -17,6 +19,17 @@ function Answers({ stress }: { readonly stress: StressReport }): ReactNode {
       <Panel title={t('stress.absences.title')} note={t('stress.absences.note')} isFlush>
         <AbsenceList stress={stress} />
       </Panel>
+      {/* Pairs and gaps are only true once everybody was looked at. */}
+      {stress.isFinished ? (
+        <>
+          <Panel title={t('stress.pairs.title')} note={t('stress.pairs.note')} isFlush>
+            <PairList pairs={stress.pairs} />
+          </Panel>
+          <Panel title={t('stress.gaps.title')} note={t('stress.gaps.note')} isFlush>
+            <GapList absences={stress.absences} />
+          </Panel>
+        </>
+      ) : null}
       <Panel title={t('stress.reserve.title')} note={t('stress.reserve.note')} isFlush>
         <ReserveMap reserves={stress.reserves} />
       </Panel>
