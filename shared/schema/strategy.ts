@@ -37,7 +37,7 @@ export const measurementSchema = z.strictObject({
   id: idSchema,
   subGoalId: idSchema,
   day: daySchema,
-  value: z.number(),
+  value: z.number().describe('In the unit of the sub-goal'),
   note: z.string().max(500).default(''),
 });
 
