@@ -1,6 +1,6 @@
 import '@fullcalendar/react/skeleton.css';
 import FullCalendar, { type CalendarRef, type EventSourceFunc } from '@fullcalendar/react';
-import { type ReactNode, type RefObject, useCallback, useEffect, useId, useLayoutEffect, useMemo, useRef } from 'react';
+import { type ReactNode, type RefObject, useCallback, useId, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { PlannedPost } from '@shared/engine';
 import { useTexts } from '../../i18n';
 import { useCalendar } from './calendar-context';
@@ -8,11 +8,13 @@ import styles from './CalendarGrid.module.css';
 import { gridTheme } from './grid-theme';
 import type { GridViewName } from './model/calendar-pages';
 import type { DayNotes } from './model/day-notes';
+import { postsADay } from './model/posts-a-day';
 import { gridEvents } from './model/grid-events';
 import type { WeekLoad } from './model/week-load';
 import { useGridContent } from './use-grid-content';
 import type { DragHint } from './use-drag-hint';
 import type { GridFocus } from './use-grid-focus';
+import { useHeight } from './use-height';
 import { useGridGestures } from './use-grid-gestures';
 import { gridBasics, viewTypes } from './grid-basics';
 
@@ -50,28 +52,32 @@ export function CalendarGrid({ view, day, isShown, notes, loads, container, focu
   const { plan, isWritable, today } = useCalendar();
   const calendar = useRef<CalendarRef>(null);
   const events = useEventSource(isShown, calendar, focus.keep);
-  const content = useGridContent(notes, loads);
+  const content = useGridContent(notes, loads, isShown);
+  const height = useHeight(container);
   const gestures = useGridGestures(hint);
   const { horizon } = plan.settings;
   const theme = useMemo(() => gridTheme({ notes, horizon }), [notes, horizon]);
-  useEffect(() => {
+  const [initial] = useState({ initialView: viewTypes[view], initialDate: day });
+  useLayoutEffect(() => {
     const api = calendar.current?.getApi();
-    if (api !== undefined && (api.view.type !== viewTypes[view] || api.formatIso(api.getDate(), true) !== day)) api.changeView(viewTypes[view], day);
+    if (api === undefined) return;
+    if (api.view.type !== viewTypes[view]) api.changeView(viewTypes[view], day);
+    else if (api.formatIso(api.getDate(), true) !== day) api.gotoDate(day);
   }, [view, day]);
   return (
     <section className={styles['grid']} aria-label={t('common.view.calendar')} aria-describedby={keysId}>
       <p id={keysId} className="visually-hidden">
         {t('calendar.keys')}
       </p>
-      <div ref={container} role="presentation" className={styles['keys']} onKeyDown={focus.onKeyDown} onFocus={focus.onFocus}>
+      <div ref={container} role="presentation" data-view={view} className={styles['keys']} onKeyDown={focus.onKeyDown} onFocus={focus.onFocus}>
         <FullCalendar
           ref={calendar}
           {...gridBasics}
           {...theme}
           {...content}
           {...gestures}
-          initialView={viewTypes[view]}
-          initialDate={day}
+          {...initial}
+          dayMaxEvents={postsADay(view, day, height)}
           now={today}
           events={events}
           eventStartEditable={isWritable}

@@ -64,8 +64,8 @@ function Marks({ post }: { readonly post: PlannedPost }): ReactNode {
 interface PostCardProps {
   readonly post: PlannedPost;
   readonly time: string | null;
-  /** A line; a block that fills its place; or a tile with the title below, where a heading says the status. */
-  readonly shape: 'line' | 'block' | 'tile';
+  /** A line, airy where it is the only one of its day; a block that fills its place; or a tile with the title below, where a heading says the status. */
+  readonly shape: 'line' | 'airy' | 'block' | 'tile';
   /** Names the channel in words; without a time that is always done. */
   readonly isNamed?: boolean;
   /** For cards outside of the grid, which has keys and clicks of its own. */
@@ -84,7 +84,8 @@ export function PostCard({ post, time, shape, isNamed = false, onOpen }: PostCar
   const clock = time === null ? undefined : clockText(time);
   const name = channel?.name ?? '';
   const isBlock = shape === 'block';
-  const hasName = shape !== 'line' && (isNamed || clock === undefined);
+  const isLine = shape === 'line' || shape === 'airy';
+  const hasName = !isLine && (isNamed || clock === undefined);
   const marks = <Marks post={post} />;
   // What can be read stands first and in the same order, so that it can be said to a computer that listens.
   const words = [[clock, hasName ? name : '', titleOf(post)].filter(Boolean).join(' '), ...(hasName ? [] : [name]), ...markWords(post), ...(isSelected ? [t('calendar.selected')] : [])].join(', ');
@@ -94,7 +95,7 @@ export function PostCard({ post, time, shape, isNamed = false, onOpen }: PostCar
     <button
       type="button"
       tabIndex={onOpen === undefined ? -1 : 0}
-      className={classes(styles['card'], styles[shape], styles[post.status], isPast && styles['past'], isSelected && styles['selected'])}
+      className={classes(styles['card'], isLine && styles['line'], styles[shape], styles[post.status], isPast && styles['past'], isSelected && styles['selected'])}
       style={channelColor(channel?.color)}
       data-post={post.id}
       data-selected={isSelected || undefined}

@@ -26,7 +26,6 @@ export const gridBasics: CalendarOptions = {
   weekNumberCalculation: 'ISO',
   height: '100%',
   fixedWeekCount: false,
-  dayMaxEvents: true,
   eventDisplay: 'block',
   eventOrder: ['start', 'channelId'],
   eventDurationEditable: false,

@@ -3,6 +3,7 @@ import deLocale from '@fullcalendar/react/locales/de';
 import enLocale from '@fullcalendar/react/locales/en-gb';
 import { X } from 'lucide-react';
 import { useMemo } from 'react';
+import { addDays } from '@shared/time';
 import { useTexts } from '../../i18n';
 import { useCalendar } from './calendar-context';
 import { CampaignStripes } from './campaign/CampaignStripes';
@@ -12,12 +13,13 @@ import { hasHours, viewTypes } from './grid-basics';
 import { dayOfDate } from './grid-theme';
 import { campaignBars, levelBars } from './model/campaign-bars';
 import type { DayNotes } from './model/day-notes';
+import { type DatedPost, postsBetween } from './model/post-index';
 import type { WeekLoad } from './model/week-load';
 import { PostCard } from './PostCard';
 import { WeekStrip } from './WeekStrip';
 
 /** What is drawn inside the grid: heads of days, strips of weeks, posts. */
-export function useGridContent(notes: DayNotes, loads: ReadonlyMap<string, WeekLoad>): CalendarOptions {
+export function useGridContent(notes: DayNotes, loads: ReadonlyMap<string, WeekLoad>, isShown: (post: DatedPost) => boolean): CalendarOptions {
   const { t, f, language } = useTexts();
   const { index, plan } = useCalendar();
   const barsOf = useMemo(() => campaignBars(plan.campaigns), [plan.campaigns]);
@@ -52,13 +54,16 @@ export function useGridContent(notes: DayNotes, loads: ReadonlyMap<string, WeekL
       eventContent: (info) => {
         const post = index.byId.get(info.event.id);
         const time = info.event.start?.toISOString().slice(11, 16) ?? null;
-        return post === undefined ? null : <PostCard post={post} time={time} shape={hasHours(info.view.type) ? 'block' : 'line'} isNamed={info.view.type === viewTypes.day} />;
+        if (post === undefined || post.day === null) return null;
+        if (hasHours(info.view.type)) return <PostCard post={post} time={time} shape="block" isNamed={info.view.type === viewTypes.day} />;
+        const isAlone = info.view.type !== viewTypes.quarter && postsBetween(index, post.day, addDays(post.day, 1)).filter(isShown).length === 1;
+        return <PostCard post={post} time={time} shape={isAlone ? 'airy' : 'line'} />;
       },
       moreLinkContent: (info) => t('calendar.more', { count: info.num }),
       moreLinkHint: (count) => t('calendar.moreHint', { count }),
       closeHint: t('common.close'),
       popoverCloseContent: <X size={16} aria-hidden="true" />,
     }),
-    [t, f, language, index, notes, loads, barsOf],
+    [t, f, language, index, notes, loads, isShown, barsOf],
   );
 }

@@ -25,7 +25,9 @@ export function useInSight({ view, day }: Pick<Place, 'view' | 'day'>, index: Po
   const { settings, closures, absences, people, channels } = usePlan();
   const drawn = drawnDays(view, day);
   const page = pageOf(view, day);
-  const notes = useMemo(() => dayNotes({ settings, closures, absences, people }, drawn.from, drawn.until), [settings, closures, absences, people, drawn.from, drawn.until]);
+  // By whole years, so that they stay the same from page to page and nothing that shows them is drawn anew for it.
+  const [firstYear, lastYear] = [drawn.from.slice(0, 4), drawn.until.slice(0, 4)];
+  const notes = useMemo(() => dayNotes({ settings, closures, absences, people }, `${firstYear}-01-01`, `${lastYear}-12-31`), [settings, closures, absences, people, firstYear, lastYear]);
   const posts = useMemo(() => postsBetween(index, page.from, addDays(page.until, 1)), [index, page.from, page.until]);
   const isShown = useMemo(() => passes(filter, channels), [filter, channels]);
   const shown = useMemo(() => posts.filter(isShown), [posts, isShown]);
