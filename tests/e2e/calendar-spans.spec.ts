@@ -115,6 +115,7 @@ test('G asks for a day and goes to it in any view', async ({ launch, folders }) 
   await expect(board.cell('2027-03-28')).toBeFocused();
   await page.keyboard.press('l');
   await page.keyboard.press('g');
+  await expect(asks.getByRole('textbox')).toBeFocused();
   await page.keyboard.type('31.10.2027');
   await page.keyboard.press('Enter');
   await expect(title).toHaveText('Oktober 2027');

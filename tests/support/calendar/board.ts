@@ -114,6 +114,6 @@ export async function openCalendar(launch: Launch, file: string, options: Launch
   const program = await launch({ today: '2027-04-13', size: { width: 1280, height: 800 }, files: [file], ...options });
   const board = new CalendarBoard(program.page);
   await requestAction(program.app, 'view.calendar');
-  await expect(program.page.getByRole('toolbar')).toBeVisible();
+  await expect(program.page.getByRole('toolbar', { name: /^(Kalender bedienen|Calendar controls)$/ })).toBeVisible();
   return Object.assign(board, { program });
 }

@@ -67,6 +67,7 @@ export function Calendar(): ReactNode {
   const hint = useEdgePaging(useDragHint(sign, useLatest(world)), place, container);
   const focus = useGridFocus({
     container,
+    page: `${place.view} ${place.day}`,
     day: place.focusDay,
     onDay: place.setFocusDay,
     describeDay,

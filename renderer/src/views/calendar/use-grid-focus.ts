@@ -21,6 +21,8 @@ export interface GridFocus {
 
 interface GridFocusOptions {
   readonly container: RefObject<HTMLElement | null>;
+  /** What is in sight: days that come with another page get their names, too. */
+  readonly page: string;
   readonly day: string;
   readonly onDay: (day: string) => void;
   readonly describeDay: (day: string) => string;
@@ -79,7 +81,7 @@ function whenFocusIsLost(act: () => void, frames = 10): void {
  * The days of the grid as one stop of the Tab key, in which arrow keys move. FullCalendar knows no focus: tab order, names and the
  * way back after the cards were drawn anew are kept here.
  */
-export function useGridFocus({ container, day, onDay, describeDay, onKeyDown }: GridFocusOptions): GridFocus {
+export function useGridFocus({ container, page, day, onDay, describeDay, onKeyDown }: GridFocusOptions): GridFocus {
   const now = useRef({ day, describeDay });
   const nameCell = useCallback((cell: HTMLElement) => {
     const cellDay = cell.dataset['date'] ?? '';
@@ -97,7 +99,7 @@ export function useGridFocus({ container, day, onDay, describeDay, onKeyDown }: 
   useEffect(() => {
     now.current = { day, describeDay };
     if (container.current !== null) for (const cell of cellsIn(container.current)) nameCell(cell);
-  }, [container, day, describeDay, nameCell]);
+  }, [container, page, day, describeDay, nameCell]);
   const moveTo = useCallback(
     (place: FocusPlace) =>
       focusWhenThere(
