@@ -37,12 +37,15 @@ function HourRow({ value, most }: { readonly value: HourValue; readonly most: nu
   );
 }
 
+const NAMED = 4;
+
 function useSentence(values: readonly HourValue[]): string {
   const { t, f } = useTexts();
   const { people, settings } = usePlan();
   const filling = values.filter((value) => value.fillsMissing);
   const nameOf = (value: HourValue): string => people.find((person) => person.id === value.personId)?.name ?? '';
-  if (filling.length > 0) return t('room.hours.fillSentence', { count: filling.length, names: f.list(filling.map(nameOf)) });
+  const more = filling.length > NAMED ? [t('room.keep.more', { count: filling.length - NAMED })] : [];
+  if (filling.length > 0) return t('room.hours.fillSentence', { count: filling.length, names: f.list([...filling.slice(0, NAMED).map(nameOf), ...more]) });
   const best = values.toSorted((first, second) => second.savedCentsPerHour - first.savedCentsPerHour)[0];
   if (best === undefined || best.savedCentsPerHour === 0) return t('room.hours.nothingSentence');
   return t('room.hours.saveSentence', { name: nameOf(best), amount: f.money(best.savedCentsPerHour, settings.currency) });
