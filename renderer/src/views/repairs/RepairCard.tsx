@@ -42,7 +42,7 @@ export function RepairCard({ repair }: { readonly repair: Repair }): ReactNode {
       <div className={styles['words']}>
         <h3>{what}</h3>
         <p>{rest.join(' ')}</p>
-        {repair.harmPoints === 0 ? null : <p className={styles['harm']}>{t('repairs.harm', { count: repair.harmPoints })}</p>}
+        {repair.harmPoints === 0 ? null : <p className={styles['harm']}>{t(repair.kind === 'laterLaunch' ? 'repairs.late' : 'repairs.harm', { count: repair.harmPoints })}</p>}
       </div>
       {command === null ? null : (
         <>
