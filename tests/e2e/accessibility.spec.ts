@@ -2,7 +2,7 @@ import type { Page } from 'playwright';
 import { expect, requestAction, test } from '../support/electron';
 import { seriousFindings } from '../support/views/axe';
 
-const rooms = ['coverage', 'repairs', 'stress', 'room', 'calendar', 'effort', 'team', 'budget', 'settings'] as const;
+const rooms = ['coverage', 'repairs', 'stress', 'room', 'scenarios', 'goals', 'audiences', 'readiness', 'measure', 'calendar', 'effort', 'team', 'budget', 'settings'] as const;
 const steps = ['Who are you planning for?', 'Where do you want to appear, and how often?', 'Who works on it?', 'What may it cost a month?', 'Can we keep this up?'] as const;
 const calendarViews = { week: 'table', day: 'table', fourWeeks: 'grid', quarter: 'grid', year: 'table', list: 'table', board: 'region', channelWeeks: 'table' } as const;
 
@@ -36,7 +36,7 @@ for (const theme of ['light', 'dark'] as const) {
     await expect(heading).toHaveText('Coverage');
     for (const room of rooms) {
       await act(`view.${room}`);
-      await expect(heading).toHaveText(room === 'room' ? 'Room to move' : new RegExp(`^${room}$`, 'i'));
+      await expect(heading).toHaveText(room === 'room' ? 'Room to move' : room === 'readiness' ? 'Ready?' : new RegExp(`^${room}$`, 'i'));
       await expectNone(room);
     }
     await act('view.calendar');

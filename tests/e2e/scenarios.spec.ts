@@ -105,10 +105,10 @@ test('a plan that changed underneath is replayed, and what no longer fits is nam
 test('a rhythm is found for hours and money, and opened as a scenario', async ({ launch }) => {
   const say = words('de');
   const { page } = await openRoom(launch, 'de', 'scenarios');
-  await page.getByLabel(say.t('scenarios.rhythm.hours')).fill('6');
-  await page.getByLabel(say.t('scenarios.rhythm.money')).fill('300');
+  await page.getByLabel(say.t('scenarios.rhythm.hours')).fill('24');
+  await page.getByLabel(say.t('scenarios.rhythm.money')).fill('1500');
   await page.getByRole('button', { name: say.t('scenarios.rhythm.find') }).click();
   await page.getByRole('button', { name: say.t('scenarios.rhythm.open') }).click({ timeout: 60_000 });
   await expect(rowOf(page, say.cash).getByRole('cell')).toHaveCount(2);
-  await expect(page.getByLabel(wordsOf('de', 'common')('common.name'))).toHaveValue(/^6.h die Woche, 300.€ im Monat$/);
+  await expect(page.getByLabel(wordsOf('de', 'common')('common.name'))).toHaveValue(/^24.h die Woche, 1\.500.€ im Monat$/);
 });

@@ -15,6 +15,11 @@ function isTyping(target: EventTarget | null): boolean {
   return target instanceof Element && target.closest('input, textarea, select, [contenteditable="true"], dialog[open]') !== null;
 }
 
+/** Whether the system's own undo has something to work on: ticks and choices are edits of the plan, not of a text. */
+function holdsText(target: EventTarget | null): boolean {
+  return target instanceof Element && target.closest('input:not([type="checkbox"], [type="radio"], [type="file"]), textarea, [contenteditable="true"]') !== null;
+}
+
 /** Text that is marked anywhere is what a copy is meant for. */
 function isCopyOfText(keys: string): boolean {
   return keys === 'Mod+C' && (getSelection()?.toString() ?? '') !== '';
@@ -34,7 +39,7 @@ function cardOf(event: KeyboardEvent): ActionCard | undefined {
   if (isCopyOfText(keys)) return undefined;
   if (isTyping(event.target) && !keys.startsWith('Mod+')) return undefined;
   // Inside a field the system's own undo works on the typed text.
-  if (isTyping(event.target) && (keys === 'Mod+Z' || keys === 'Mod+Shift+Z')) return undefined;
+  if (holdsText(event.target) && (keys === 'Mod+Z' || keys === 'Mod+Shift+Z')) return undefined;
   return actionCards.find((card) => card.shortcut === keys) ?? actionCards.find((card) => card.id === otherKeys[keys]);
 }
 

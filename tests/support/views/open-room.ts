@@ -3,7 +3,7 @@ import type { ProgramFixtures } from '../electron/program-test';
 import { askMain, expect, requestAction } from '../electron';
 
 /** The rooms that can be opened by their action. */
-export type RoomName = 'coverage' | 'repairs' | 'stress' | 'room' | 'scenarios' | 'calendar' | 'effort' | 'team' | 'budget' | 'settings';
+export type RoomName = 'coverage' | 'calendar' | 'effort' | 'team' | 'budget' | 'settings' | 'repairs' | 'stress' | 'room' | 'scenarios' | 'goals' | 'audiences' | 'readiness' | 'measure';
 
 /** A room of the open example plan. */
 export interface OpenRoom {
