@@ -11,6 +11,7 @@ import { sessionFigures } from './engine/session-bench';
 import { simulationFigures } from './engine/simulation-bench';
 import { weeklyFigures } from './engine/weekly-bench';
 import { type Figure, printFigures, printJson } from './figures';
+import { searchFigures } from './search-bench';
 import { taskJugglerFigures } from './taskjuggler/taskjuggler-bench';
 import { windowFigures } from './window-bench';
 
@@ -21,6 +22,7 @@ const areas: Readonly<Record<string, () => Figure[] | Promise<Figure[]>>> = {
   month: monthFigures,
   ghost: ghostFigures,
   huge: hugeFigures,
+  search: searchFigures,
   coverage: coverageFigures,
   session: sessionFigures,
   weekly: weeklyFigures,

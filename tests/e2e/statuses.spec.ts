@@ -21,7 +21,7 @@ for (const language of ['de', 'en'] as const) {
     await page.getByRole('button', { name: '#b3261e' }).locator('visible=true').click();
     await expect.poll(async () => (await board.plan()).settings.statuses.review.color).toBe('#b3261e');
     expect(await seriousFindings(page)).toEqual([]);
-    await page.keyboard.press('Control+2');
+    await page.getByRole('button', { name: t('common.view.calendar'), exact: true }).click();
     await expect(board.card('fair')).toHaveAccessibleName(/Bei der Chefin/);
     // Filter, list and form call it the same.
     await page.getByRole('button', { name: t('find.filter'), exact: true }).click();

@@ -14,6 +14,7 @@ import { ScenariosView } from '../views/scenarios/ScenariosView';
 import { SettingsView } from '../views/settings/SettingsView';
 import { StressView } from '../views/stress/StressView';
 import { TeamView } from '../views/team/TeamView';
+import { PlanDayMarks } from './PlanDayMarks';
 import { PlanHeader } from './PlanHeader';
 import styles from './PlanScreen.module.css';
 import { ReadOnlyNotice, SaveNotice } from './PlanNotices';
@@ -50,7 +51,9 @@ export function PlanScreen(): ReactNode {
         <ReadOnlyNotice />
         <SaveNotice />
         <main className={styles['main']} key={view}>
-          <View />
+          <PlanDayMarks>
+            <View />
+          </PlanDayMarks>
         </main>
       </div>
     </div>

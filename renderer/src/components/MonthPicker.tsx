@@ -1,8 +1,9 @@
 import { Calendar, ChevronLeft, ChevronRight } from 'lucide-react';
-import { type KeyboardEvent, type ReactNode, type RefObject, useId, useState } from 'react';
+import { type KeyboardEvent, type ReactNode, type RefObject, useId, useMemo, useState } from 'react';
 import { addMonths, toDayNumber, weekdayOf } from '@shared/time';
 import { useTexts } from '../i18n';
 import { IconButton } from './Button';
+import { type DayMark, useDayMarks } from './day-marks';
 import { dayByGridKey, weeksOfMonth } from './month-grid';
 import styles from './MonthPicker.module.css';
 import { weekdayName, weekdays } from './weekdays';
@@ -25,47 +26,90 @@ interface GridProps {
   readonly onPick: (day: string) => void;
 }
 
+/** Says what is known about a day, after its date. */
+function useMarkWords(): (mark: DayMark | undefined) => string {
+  const { t } = useTexts();
+  return (mark) => (mark === undefined ? '' : [...(mark.posts > 0 ? [t('common.posts', { count: mark.posts })] : []), ...(mark.isShort ? [t('common.dayShort')] : [])].map((word) => `, ${word}`).join(''));
+}
+
+/** Dots below the number of a day: filled for posts, a ring for missing hours. */
+function Dots({ mark }: { readonly mark: DayMark | undefined }): ReactNode {
+  if (mark === undefined) return null;
+  return (
+    <span className={styles['dots']} aria-hidden="true">
+      {mark.posts > 0 ? <span className={styles['busy']} /> : null}
+      {mark.isShort ? <span className={styles['short']} /> : null}
+    </span>
+  );
+}
+
+/** What the dots mean; not there while there are none. */
+function DotLegend({ marks }: { readonly marks: ReadonlyMap<string, DayMark> }): ReactNode {
+  const { t } = useTexts();
+  if (marks.size === 0) return null;
+  const isAnyShort = [...marks.values()].some((mark) => mark.isShort);
+  return (
+    <p className={styles['legend']}>
+      <span className={styles['busy']} aria-hidden="true" /> {t('common.dayBusy')}
+      {isAnyShort ? (
+        <>
+          <span className={styles['short']} aria-hidden="true" /> {t('common.dayShort')}
+        </>
+      ) : null}
+    </p>
+  );
+}
+
 /** The days of a month in whole weeks with their numbers; one of them takes the focus. */
 function MonthGrid({ at, value, isAllowed, onPick }: GridProps): ReactNode {
   const { t, f, language } = useTexts();
+  const markWords = useMarkWords();
+  const marksOf = useDayMarks();
+  const weeks = weeksOfMonth(at);
+  const [first, last] = [weeks[0]?.days[0] ?? at, weeks.at(-1)?.days.at(-1) ?? at];
+  const marks = useMemo(() => marksOf(first, last), [marksOf, first, last]);
   return (
-    <table className={styles['grid']}>
-      <thead>
-        <tr>
-          <th scope="col">
-            <span className="visually-hidden">{t('common.weekColumn')}</span>
-          </th>
-          {weekdays.map((weekday) => (
-            <th key={weekday} scope="col" abbr={weekdayName(weekday, language, 'long')}>
-              {weekdayName(weekday, language, 'short')}
+    <>
+      <table className={styles['grid']}>
+        <thead>
+          <tr>
+            <th scope="col">
+              <span className="visually-hidden">{t('common.weekColumn')}</span>
             </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {weeksOfMonth(at).map((week) => (
-          <tr key={week.days[0]}>
-            <th scope="row">{week.number}</th>
-            {week.days.map((day) => (
-              <td key={day} className={weekdayOf(toDayNumber(day)) > 5 ? styles['weekend'] : undefined}>
-                <button
-                  type="button"
-                  className={day.slice(0, 7) === at.slice(0, 7) ? styles['day'] : styles['other']}
-                  data-pick={day}
-                  tabIndex={day === at ? 0 : -1}
-                  aria-label={f.day(day)}
-                  aria-pressed={day === value}
-                  disabled={!isAllowed(day)}
-                  onClick={() => onPick(day)}
-                >
-                  {Number(day.slice(8))}
-                </button>
-              </td>
+            {weekdays.map((weekday) => (
+              <th key={weekday} scope="col" abbr={weekdayName(weekday, language, 'long')}>
+                {weekdayName(weekday, language, 'short')}
+              </th>
             ))}
           </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody>
+          {weeks.map((week) => (
+            <tr key={week.days[0]}>
+              <th scope="row">{week.number}</th>
+              {week.days.map((day) => (
+                <td key={day} className={weekdayOf(toDayNumber(day)) > 5 ? styles['weekend'] : undefined}>
+                  <button
+                    type="button"
+                    className={day.slice(0, 7) === at.slice(0, 7) ? styles['day'] : styles['other']}
+                    data-pick={day}
+                    tabIndex={day === at ? 0 : -1}
+                    aria-label={`${f.day(day)}${markWords(marks.get(day))}`}
+                    aria-pressed={day === value}
+                    disabled={!isAllowed(day)}
+                    onClick={() => onPick(day)}
+                  >
+                    {Number(day.slice(8))}
+                    <Dots mark={marks.get(day)} />
+                  </button>
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <DotLegend marks={marks} />
+    </>
   );
 }
 
@@ -74,6 +118,7 @@ export function MonthPicker({ sheet, value, start, minimum, maximum, isDisabled,
   const { t, f } = useTexts();
   const id = useId();
   const [at, setAt] = useState(start);
+  const [isOpen, setIsOpen] = useState(false);
   const isAllowed = (day: string): boolean => day >= minimum && day <= maximum;
   const focusDay = (day: string): void => {
     setAt(day);
@@ -104,7 +149,10 @@ export function MonthPicker({ sheet, value, start, minimum, maximum, isDisabled,
         tabIndex={-1}
         aria-label={t('common.pickDay')}
         className={styles['sheet']}
-        onToggle={(event) => event.newState === 'open' && focusDay(value ?? start)}
+        onToggle={(event) => {
+          setIsOpen(event.newState === 'open');
+          if (event.newState === 'open') focusDay(value ?? start);
+        }}
       >
         <div role="presentation" onKeyDown={onKey}>
           <div className={styles['head']}>
@@ -112,7 +160,7 @@ export function MonthPicker({ sheet, value, start, minimum, maximum, isDisabled,
             <strong aria-live="polite">{f.month(at)}</strong>
             <IconButton label={t('common.monthAfter')} icon={<ChevronRight />} onClick={() => setAt(addMonths(at, 1))} />
           </div>
-          <MonthGrid at={at} value={value} isAllowed={isAllowed} onPick={pick} />
+          {isOpen ? <MonthGrid at={at} value={value} isAllowed={isAllowed} onPick={pick} /> : null}
         </div>
       </div>
     </>

@@ -5,6 +5,7 @@ export { ColorField } from './ColorField';
 export { CommitDayField } from './CommitDayField';
 export { parseDayText } from './day-text';
 export { DayField } from './DayField';
+export { type DayMark, DayMarksProvider } from './day-marks';
 export { Dialog } from './Dialog';
 export { EmptyState } from './EmptyState';
 export { Field } from './Field';

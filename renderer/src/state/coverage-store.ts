@@ -204,6 +204,17 @@ export function useStrategy(): StrategyReport | null {
 
 const nothingMissing: MissingWork = { byPost: new Map(), byDay: new Map() };
 
+let missingAnswer: { readonly reportNumber: number; readonly answer: Promise<MissingWork | null> } | null = null;
+
+/** Asks once for every report, however many want to know. */
+function askMissing(reportNumber: number): Promise<MissingWork | null> {
+  if (missingAnswer?.reportNumber !== reportNumber) {
+    const answer = question((id) => ({ type: 'missing', questionId: id })).then((given) => (given.type === 'missing' ? given.missing : null));
+    missingAnswer = { reportNumber, answer };
+  }
+  return missingAnswer.answer;
+}
+
 /** What nobody can do of the open plan, by post and by day. While a newer answer is on its way the last one stays. */
 export function useMissingWork(): MissingWork {
   const reportNumber = useCoverageStore((state) => state.reportNumber);
@@ -212,7 +223,7 @@ export function useMissingWork(): MissingWork {
   useEffect(() => {
     let isCurrent = true;
     // Most plans carry; then there is nothing to ask for.
-    if (isAnyMissing) void question((id) => ({ type: 'missing', questionId: id })).then((given) => isCurrent && given.type === 'missing' && setMissing(given.missing));
+    if (isAnyMissing) void askMissing(reportNumber).then((given) => isCurrent && given !== null && setMissing(given));
     return () => {
       isCurrent = false;
     };

@@ -1,4 +1,4 @@
-import { Bookmark, Building2, Clapperboard, Clock, Columns3, GraduationCap, type LucideIcon, Megaphone, Store, Tag, User, Wallet } from 'lucide-react';
+import { Bookmark, Building2, Clapperboard, Clock, Columns3, Goal, GraduationCap, type LucideIcon, Megaphone, Store, Tag, Target, User, UsersRound, Wallet } from 'lucide-react';
 import { useMemo } from 'react';
 import type { TextKey } from '@shared/i18n';
 import { type Texts, useTexts } from '../../i18n';
@@ -24,6 +24,9 @@ const kinds: { readonly [Name in SearchedCollection]: Kind } = {
   labels: { label: 'find.kind.labels', Icon: Tag, room: 'settings' },
   brands: { label: 'find.kind.brands', Icon: Store, room: 'settings' },
   people: { label: 'find.kind.people', Icon: User, room: 'team' },
+  goals: { label: 'find.kind.goals', Icon: Target, room: 'goals' },
+  subGoals: { label: 'find.kind.subGoals', Icon: Goal, room: 'goals' },
+  audiences: { label: 'find.kind.audiences', Icon: UsersRound, room: 'audiences' },
   skills: { label: 'find.kind.skills', Icon: GraduationCap, room: 'team' },
   closures: { label: 'find.kind.closures', Icon: Building2, room: 'team' },
   formats: { label: 'find.kind.formats', Icon: Clapperboard, room: 'effort' },

@@ -63,7 +63,7 @@ function IdeaGroupList({ group, grouping }: { readonly group: IdeaGroup; readonl
     <section aria-labelledby={grouping === 'none' ? undefined : id}>
       {grouping === 'none' ? null : (
         <h4 id={id} className={styles['group']}>
-          {name}
+          {name} <span className={styles['count']}>{group.ideas.length}</span>
         </h4>
       )}
       <ul className={styles['list']}>
@@ -96,7 +96,9 @@ export function IdeaTray({ ideas, channelId, hint }: IdeaTrayProps): ReactNode {
   const isEmpty = groups.every((group) => group.ideas.length === 0);
   return (
     <aside className={styles['tray']} data-tray aria-label={t('calendar.tray')}>
-      <h3>{t('calendar.tray')}</h3>
+      <h3>
+        {t('calendar.tray')} <span className={styles['count']}>{groups.reduce((sum, group) => sum + group.ideas.length, 0)}</span>
+      </h3>
       {isWritable ? <NewIdea channelId={channelId} /> : null}
       {ideas.length < FEW_IDEAS && !isFinding ? null : <TextField label={t('select.tray.search')} isLabelHidden value={typed} placeholder={t('select.tray.search')} onChange={setTyped} />}
       {plan.campaigns.length + plan.pillars.length === 0 ? null : (

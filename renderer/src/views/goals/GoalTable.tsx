@@ -37,7 +37,7 @@ function GoalRow({ goal, effort, points, minutes }: RowProps): ReactNode {
   const basis = goalReference(goal.catalogueId)?.basis;
   const set = (fields: Partial<Goal>): void => void editPlan('goals.done.changed', change('goals', goal.id, fields));
   return (
-    <tr>
+    <tr data-record={goal.id}>
       <th scope="row">
         <CommitTextField label={t('common.name')} isLabelHidden isRequired value={goal.name} isDisabled={isDisabled} onCommit={(name) => set({ name })} />
         {basis === undefined ? null : <small>{t(`goals.basis.${basis}`)}</small>}
