@@ -48,7 +48,8 @@ export function DayTop({ day, isToday, isOther, notes }: DayTopProps): ReactNode
   const { isWritable, create } = useCalendar();
   const number = Number(day.slice(8));
   return (
-    <div className={`${styles['top']} ${isOther ? styles['other'] : ''}`}>
+    // The cell says all of this itself, better than it can be read out of its parts.
+    <div className={`${styles['top']} ${isOther ? styles['other'] : ''}`} aria-hidden="true">
       <span className={isToday ? styles['today'] : styles['number']}>{number === 1 ? f.shortDay(day) : number}</span>
       <NoteLine notes={notes} />
       {isWritable ? (

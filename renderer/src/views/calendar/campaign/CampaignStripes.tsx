@@ -36,13 +36,18 @@ function Stripe({ bar, isAlone, isInGrid }: Omit<CampaignStripesProps, 'bars' | 
   );
 }
 
+/** FullCalendar hides the head of a day from those who hear the page; what can be pressed must not be hidden. */
+function unhide(element: HTMLElement | null): void {
+  element?.closest('[aria-hidden="true"]')?.removeAttribute('aria-hidden');
+}
+
 /** The campaigns of a day as stripes that run on over the days; a press opens the campaign. */
 export function CampaignStripes({ bars, most, isAlone, isInGrid }: CampaignStripesProps): ReactNode {
   const { t } = useTexts();
   if (bars.length === 0) return null;
   const hidden = bars.slice(most).flatMap((bar) => (bar === null ? [] : [bar.campaign.name]));
   return (
-    <div className={classes(styles['stripes'], !isInGrid && styles['inHead'])}>
+    <div ref={unhide} className={classes(styles['stripes'], !isInGrid && styles['inHead'])}>
       {bars.slice(0, most).map((bar, lane) => (bar === null ? <span key={lane} className={styles['gap']} /> : <Stripe key={lane} bar={bar} isAlone={isAlone} isInGrid={isInGrid} />))}
       {hidden.length === 0 ? null : (
         <span className={styles['hidden']} title={hidden.join('\n')}>

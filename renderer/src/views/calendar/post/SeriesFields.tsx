@@ -30,11 +30,11 @@ function Weekdays({ repeat, isDisabled, onChange }: RuleProps): ReactNode {
           type="button"
           className={styles['weekday']}
           aria-pressed={repeat.weekdays.includes(weekday)}
-          aria-label={weekdayName(weekday, language, 'long')}
           disabled={isDisabled}
           onClick={() => onChange({ ...repeat, weekdays: toggled(repeat.weekdays, weekday).toSorted((left, right) => left - right) })}
         >
-          {weekdayName(weekday, language, 'short')}
+          <span aria-hidden="true">{weekdayName(weekday, language, 'short')}</span>
+          <span className="visually-hidden">{weekdayName(weekday, language, 'long')}</span>
         </button>
       ))}
     </fieldset>

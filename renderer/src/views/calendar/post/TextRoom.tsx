@@ -5,6 +5,7 @@ import { required } from '@shared/util';
 import { Origin } from '../../../components';
 import { useTexts } from '../../../i18n';
 import { useCalendar } from '../calendar-context';
+import { classes } from '../classes';
 import type { PostForm } from '../model/post-form';
 import styles from './TextRoom.module.css';
 
@@ -13,7 +14,7 @@ function RoomFigure({ room }: { readonly room: Room }): ReactNode {
   const key = room.state === 'over' ? 'over' : 'left';
   const values = { count: Math.abs(room.left), left: f.number(Math.abs(room.left)), limit: f.number(room.limit) };
   return (
-    <span className={`${styles['figure']} ${styles[room.state]}`} data-room={room.unit} data-state={room.state}>
+    <span className={classes(styles['figure'], room.state !== 'plenty' && styles[room.state])} data-room={room.unit} data-state={room.state}>
       {room.state === 'over' ? <CircleAlert aria-hidden="true" /> : room.state === 'low' ? <TriangleAlert aria-hidden="true" /> : null}
       {t(`post.room.${room.unit}.${key}`, values)}
     </span>
