@@ -6,12 +6,13 @@ import { useTexts } from '../../i18n';
 import { useCalendar } from './calendar-context';
 import styles from './CalendarGrid.module.css';
 import { gridTheme } from './grid-theme';
-import type { GridViewName } from './model/calendar-pages';
+import { drawnDays, type GridViewName } from './model/calendar-pages';
+import { lanesBetween } from './model/campaign-bars';
 import type { DayNotes } from './model/day-notes';
 import { postsADay } from './model/posts-a-day';
 import { gridEvents } from './model/grid-events';
 import type { WeekLoad } from './model/week-load';
-import { useGridContent } from './use-grid-content';
+import { MOST_LANES, useGridContent } from './use-grid-content';
 import type { DragHint } from './use-drag-hint';
 import type { GridFocus } from './use-grid-focus';
 import { useHeight } from './use-height';
@@ -54,6 +55,8 @@ export function CalendarGrid({ view, day, isShown, notes, loads, container, focu
   const events = useEventSource(isShown, calendar, focus.keep);
   const content = useGridContent(notes, loads, isShown);
   const height = useHeight(container);
+  const { from, until } = drawnDays(view, day);
+  const lanes = view === 'quarter' ? 0 : lanesBetween(plan.campaigns, from, until, MOST_LANES);
   const gestures = useGridGestures(hint);
   const { horizon } = plan.settings;
   const theme = useMemo(() => gridTheme({ notes, horizon }), [notes, horizon]);
@@ -77,7 +80,7 @@ export function CalendarGrid({ view, day, isShown, notes, loads, container, focu
           {...content}
           {...gestures}
           {...initial}
-          dayMaxEvents={postsADay(view, day, height)}
+          dayMaxEvents={postsADay(view, day, height, lanes)}
           now={today}
           events={events}
           eventStartEditable={isWritable}

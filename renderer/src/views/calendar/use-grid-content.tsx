@@ -18,6 +18,9 @@ import type { WeekLoad } from './model/week-load';
 import { PostCard } from './PostCard';
 import { WeekStrip } from './WeekStrip';
 
+/** So many campaigns are drawn over a day of a month; the others are told in words. */
+export const MOST_LANES = 2;
+
 /** What is drawn inside the grid: heads of days, strips of weeks, posts. */
 export function useGridContent(notes: DayNotes, loads: ReadonlyMap<string, WeekLoad>, isShown: (post: DatedPost) => boolean): CalendarOptions {
   const { t, f, language } = useTexts();
@@ -43,7 +46,7 @@ export function useGridContent(notes: DayNotes, loads: ReadonlyMap<string, WeekL
         return (
           <>
             <DayTop day={day} isToday={info.isToday} isOther={info.isOther} notes={notes.get(day) ?? []} />
-            {info.view.type === viewTypes.quarter ? null : <CampaignStripes bars={barsOf(day)} most={2} isAlone={false} isInGrid />}
+            {info.view.type === viewTypes.quarter ? null : <CampaignStripes bars={barsOf(day)} most={MOST_LANES} isAlone={false} isInGrid />}
           </>
         );
       },

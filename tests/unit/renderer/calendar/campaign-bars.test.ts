@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { campaignBars, levelBars } from '../../../../renderer/src/views/calendar/model/campaign-bars';
+import { campaignBars, lanesBetween, levelBars } from '../../../../renderer/src/views/calendar/model/campaign-bars';
 import { calendarPlan } from './support';
 
 const { campaigns } = calendarPlan({
@@ -27,5 +27,10 @@ describe('campaigns over the days', () => {
   it('leave room for the other days of a week', () => {
     expect(levelBars(barsOf, '2027-04-13').map((bar) => bar?.campaign.id ?? null)).toEqual(['spring', null]);
     expect(levelBars(barsOf, '2027-03-01')).toEqual([]);
+  });
+
+  it('need as many lanes as run side by side, up to a most', () => {
+    const needed = (from: string, until: string, most = 5): number => lanesBetween(campaigns, from, until, most);
+    expect([needed('2027-04-01', '2027-04-07'), needed('2027-04-01', '2027-04-08'), needed('2027-04-01', '2027-04-30'), needed('2027-04-01', '2027-04-30', 1), needed('2027-05-01', '2027-05-31')]).toEqual([0, 1, 2, 1, 2]);
   });
 });

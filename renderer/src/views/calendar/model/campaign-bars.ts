@@ -38,6 +38,11 @@ export function campaignBars(campaigns: readonly Campaign[]): CampaignBars {
   };
 }
 
+/** How many lanes of campaigns the days from `from` to `until` (both included) need, at most `most`. */
+export function lanesBetween(campaigns: readonly Campaign[], from: Day, until: Day, most: number): number {
+  return Math.min(most, Math.max(0, ...lanesOf(campaigns).map((lane, place) => (lane.some((campaign) => campaign.from <= until && campaign.until >= from) ? place + 1 : 0))));
+}
+
 /** The bars of a day with room for those of the other days of its week, so that the heads of a week stand level. */
 export function levelBars(barsOf: CampaignBars, day: Day): readonly (CampaignBar | null)[] {
   const monday = mondayOf(toDayNumber(day));
