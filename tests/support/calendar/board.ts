@@ -113,6 +113,8 @@ type Launch = (options?: LaunchOptions) => Promise<RunningProgram>;
 export async function openCalendar(launch: Launch, file: string, options: LaunchOptions = {}): Promise<CalendarBoard & { readonly program: RunningProgram }> {
   const program = await launch({ today: '2027-04-13', size: { width: 1280, height: 800 }, files: [file], ...options });
   const board = new CalendarBoard(program.page);
+  // Before the plan is there, the action is not possible and would be lost.
+  await expect(program.page.getByRole('navigation')).toBeVisible();
   await requestAction(program.app, 'view.calendar');
   await expect(program.page.getByRole('toolbar', { name: /^(Kalender bedienen|Calendar controls)$/ })).toBeVisible();
   return Object.assign(board, { program });
