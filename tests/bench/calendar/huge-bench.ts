@@ -1,4 +1,5 @@
 import type { Page } from 'playwright';
+import { requestAction } from '../../support/electron/drive';
 import { bigPlan } from '../../support/plan/big-plan';
 import { type Figure, figureOf } from '../figures';
 import { openPlan } from './open-plan';
@@ -33,7 +34,7 @@ export async function hugeFigures(): Promise<Figure[]> {
   const figures: Figure[] = [figureOf({ id: 'huge.start', what: 'from the start of the process to the window with 100,000 posts' }, [milliseconds])];
   figures.push(taskFigure('open', 'opening the plan', await longestTaskOfStart(page)));
   await watchTasks(page);
-  await page.keyboard.press('Control+2');
+  await requestAction(window.app, 'view.calendar');
   await page.locator('[role="gridcell"] [data-post]').first().waitFor({ timeout: LONG });
   figures.push(taskFigure('calendar', 'to the calendar', await longestTask(page)));
   await page.getByRole('rowheader', { name: /\d+ .* h/u }).first().waitFor({ timeout: LONG });

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { writePlanText } from '@shared/formats';
 import type { Plan } from '@shared/schema';
+import { requestAction } from '../../support/electron/drive';
 import { openProgram, type OpenWindow } from '../window';
 
 /** The first day of generated plans, which the program takes for today: nothing of them lies in the past. */
@@ -27,7 +28,7 @@ export async function openPlan(plan: Plan): Promise<OpenWindow> {
 /** Opens the program with a plan on the month of `FIRST_DAY`, and waits until the hours of its weeks are known. */
 export async function openCalendarOf(plan: Plan): Promise<OpenWindow> {
   const window = await openPlan(plan);
-  await window.page.keyboard.press('Control+2');
+  await requestAction(window.app, 'view.calendar');
   await window.page.locator('[role="gridcell"] [data-post]').first().waitFor({ timeout: LONG });
   await window.page.getByRole('rowheader', { name: /\d+ .* h/u }).first().waitFor({ timeout: LONG });
   return window;
