@@ -53,6 +53,18 @@ describe('opening', () => {
 });
 
 describe('an edit', () => {
+  it('of texts, media, comments and approvals moves no work, and groups of hashtags none either', () => {
+    const session = open(smallPlan(['2027-01-08', '2027-01-08', '2027-01-22']));
+    const [before, work] = [session.quick(), session.work()];
+    const said = { id: 'c', author: 'Anna', day: '2027-01-04', time: '09:00', text: 'Gut' };
+    const content = { channel: 'Channel', title: 'Post 0', day: '2027-01-08', time: null, text: '', firstComment: '', hashtags: [], link: '', media: [] };
+    const media = [{ id: 'm', file: 'a.png', altText: '' }];
+    session.apply(change('posts', 'post0', { text: 'Neu', hashtags: ['a'], link: 'https://example.org', media, notes: 'x', comments: [said], approvals: [{ author: 'Anna', day: '2027-01-04', time: '09:00', content }] }));
+    session.apply(add('hashtagGroups', { id: 'g', name: 'G', hashtags: ['a'] }));
+    expect(session.work()).toEqual(work);
+    expect(session.quick()).toEqual(before);
+  });
+
   it('changes the weeks that it touches, at once', () => {
     const session = open(smallPlan(['2027-01-08', '2027-01-15', '2027-01-22']));
     expect(session.quick().weeks.map((week) => week.neededMinutes)).toEqual([120, 120, 120]);
