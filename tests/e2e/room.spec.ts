@@ -17,7 +17,8 @@ for (const language of ['de', 'en'] as const) {
     await expect(page.getByText(anyOf(t('room.launch.asPlanned')))).toBeVisible();
     await undo();
     await expect.poll(plan).toEqual(before);
-    await expect(page.getByText(anyOf(t('room.launch.later_other')))).toBeVisible();
+    await expect(page.getByText(anyOf(t('room.launch.earlier_other')))).toBeVisible();
+    await expect(page.getByRole('region', { name: t('room.launch.title') })).toContainText(language === 'de' ? 'Arbeitstage früher' : 'working days earlier');
   });
 
   test(`the carried rhythm is promised in one step (${language})`, async ({ launch }) => {

@@ -7,8 +7,8 @@ import { workingDaysOf } from '../working-days';
 import { type RepairBase, shortItems } from './base';
 import type { Candidate } from './repair';
 
-/** Eight working weeks: who needs a longer lead plans a campaign, not a post. */
-const LONGEST_LEAD = 40;
+/** Working days, eight weeks: who needs a longer lead plans a campaign, not a post. */
+export const LONGEST_LEAD = 40;
 
 /** The fewest working days that preparation of the missing posts has to start earlier. */
 export function* longerLead(base: RepairBase): Generator<Candidate | null> {
@@ -26,7 +26,8 @@ export function* longerLead(base: RepairBase): Generator<Candidate | null> {
   yield { ...shared, what: sentence('engine.repair.longerLead', { count: numberValue(days) }), command: leadCommand(formats, days) };
 }
 
-function isPreparation(step: Format['steps'][number]): boolean {
+/** Whether a step is done before publication, so that it can be done earlier still. */
+export function isPreparation(step: Format['steps'][number]): boolean {
   return step.window.from < 0;
 }
 
@@ -34,7 +35,8 @@ function earlier(step: Format['steps'][number], days: number): Format['steps'][n
   return isPreparation(step) ? { ...step, window: { ...step.window, from: Math.max(-250, step.window.from - days) } } : step;
 }
 
-function leadCommand(formats: readonly Format[], days: number): Command {
+/** Lets all preparation of these formats begin so many working days earlier. */
+export function leadCommand(formats: readonly Format[], days: number): Command {
   return {
     type: 'batch',
     commands: formats.map((format) => ({

@@ -92,11 +92,11 @@ describe('earliestLaunch', () => {
   const posts = [{ id: 'p', channelId: 'main', title: 'First', day: '2027-01-15', formatId: 'f' }, { id: 'q', channelId: 'main', title: 'Second', day: '2027-01-22', formatId: 'f' }];
 
   it('is the first week from which everything holds', () => {
-    const formats = [{ id: 'f', name: 'Article', steps: [step('s', 'text', 60, -4, 0)] }];
+    const formats = [{ id: 'f', name: 'Article', steps: [step('s', 'text', 60, 0, 0)] }];
     const plan = planOf({ absences, posts, formats, settings: { launch: '2027-01-11' }, channels: [{ id: 'main', brandId: 'b', name: 'Main' }] });
     expect(coverPlan(plan, world).level).toBe('fails');
     const found = earliestLaunch(plan, apply, world);
-    expect(found).toMatchObject({ day: '2027-01-18', weeksLater: 1, readyPosts: 0 });
+    expect(found).toMatchObject({ day: '2027-01-18', weeksLater: 1, readyPosts: 0, leadDays: 0 });
     const changed = found?.command === null || found === null ? undefined : apply(plan, found.command);
     expect(changed === undefined ? '' : coverPlan(changed, world).level).not.toBe('fails');
   });
@@ -108,6 +108,19 @@ describe('earliestLaunch', () => {
     expect(earliestLaunch(plan, apply, world)).toMatchObject({ day: '2027-01-08', weeksLater: -1 });
     const fixed = planOf({ posts, formats, settings: { launch: '2027-01-15', horizon: { from: '2027-01-11', until: '2027-01-31' } }, channels: [{ id: 'main', brandId: 'b', name: 'Main' }] });
     expect(earliestLaunch(fixed, apply, world)).toMatchObject({ day: '2027-01-15', weeksLater: 0, command: null, readyPosts: 1 });
+  });
+
+  it('takes a stock of posts that are made before, and no earlier than needed', () => {
+    // two posts of an hour on Friday and Monday, made on the day itself; Ann is away from Thursday to Tuesday
+    const away = [{ id: 'a', personId: 'Ann', from: '2027-01-14', until: '2027-01-19' }];
+    const soon = ['2027-01-15', '2027-01-18'].map((day, index) => ({ id: `p${index}`, channelId: 'main', title: day, day, formatId: 'f' }));
+    const formats = [{ id: 'f', name: 'Article', steps: [step('s', 'text', 60, -1, 0)] }];
+    const plan = planOf({ absences: away, posts: soon, formats, settings: { launch: '2027-01-15', horizon: { from: '2027-01-11', until: '2027-01-31' } }, channels: [{ id: 'main', brandId: 'b', name: 'Main' }] });
+    const found = earliestLaunch(plan, apply, world);
+    // one hour on Wednesday for one, on Tuesday for the other: the post of Monday has to begin four working days before instead of one
+    expect(found).toMatchObject({ day: '2027-01-15', weeksLater: 0, leadDays: 2, readyPosts: 2 });
+    const changed = found?.command === null || found === null ? undefined : apply(plan, found.command);
+    expect(changed === undefined ? 'fails' : coverPlan(changed, world).level).not.toBe('fails');
   });
 
   it('is none when nothing ever holds', () => {

@@ -1,6 +1,7 @@
 import { Check, Flag, X } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { EarliestLaunch } from '@shared/engine';
+import type { Translate } from '@shared/i18n';
 import { Button, Panel } from '../../components';
 import { useTexts } from '../../i18n';
 import { editPlanWithToast, useAppStore, useIsWritable, usePlan } from '../../state';
@@ -16,6 +17,12 @@ function useSentence(launch: EarliestLaunch | null): string {
   const day = f.day(launch.day);
   if (launch.weeksLater === 0) return t('room.launch.asPlanned', { day });
   return t(launch.weeksLater > 0 ? 'room.launch.later' : 'room.launch.earlier', { day, count: Math.abs(launch.weeksLater) });
+}
+
+/** The stock on the launch day, and how much earlier it has to be begun. */
+function stockText({ readyPosts, leadDays }: EarliestLaunch, t: Translate): string {
+  const stock = readyPosts === 0 ? t('room.launch.noStock') : t('room.launch.stock', { count: readyPosts });
+  return leadDays === 0 ? stock : `${stock} ${t('room.launch.lead', { count: leadDays })}`;
 }
 
 function WeekMark({ week, isLabelled }: { readonly week: LaunchWeek; readonly isLabelled: boolean }): ReactNode {
@@ -49,7 +56,7 @@ export function LaunchPanel({ launch }: { readonly launch: EarliestLaunch | null
     <Panel title={t('room.launch.title')} note={t('room.launch.note')}>
       <Answer
         title={sentence}
-        text={launch === null ? t('room.launch.neverHint') : launch.readyPosts === 0 ? t('room.launch.noStock') : t('room.launch.stock', { count: launch.readyPosts })}
+        text={launch === null ? t('room.launch.neverHint') : stockText(launch, t)}
         actions={
           launch === null ? (
             <Button onClick={() => showView('repairs')}>{t('room.toRepairs')}</Button>
