@@ -9,11 +9,13 @@ interface DialogProps {
   readonly width?: 'small' | 'medium' | 'large' | 'wide';
   readonly onClose: () => void;
   readonly footer?: ReactNode;
+  /** There is nothing in it but something to read: the keys scroll it once it has the focus. */
+  readonly isText?: boolean;
   readonly children: ReactNode;
 }
 
 /** A modal dialog. The browser keeps the focus inside, gives it back afterwards, and closes on Escape. */
-export function Dialog({ title, width = 'medium', onClose, footer, children }: DialogProps): ReactNode {
+export function Dialog({ title, width = 'medium', onClose, footer, isText = false, children }: DialogProps): ReactNode {
   const { t } = useTexts();
   const element = useRef<HTMLDialogElement>(null);
   const titleId = useId();
@@ -37,7 +39,14 @@ export function Dialog({ title, width = 'medium', onClose, footer, children }: D
         <h2 id={titleId}>{title}</h2>
         <IconButton label={t('common.close')} icon={<X />} onClick={onClose} />
       </header>
-      <div className={styles['body']}>{children}</div>
+      {isText ? (
+        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a region that scrolls must be reachable by keyboard
+        <div className={styles['body']} role="region" aria-labelledby={titleId} tabIndex={0}>
+          {children}
+        </div>
+      ) : (
+        <div className={styles['body']}>{children}</div>
+      )}
       {footer === undefined ? null : <footer className={styles['footer']}>{footer}</footer>}
     </dialog>
   );

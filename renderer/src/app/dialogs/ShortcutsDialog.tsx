@@ -44,7 +44,7 @@ export function ShortcutsDialog(): ReactNode {
   const platform = useAppStore((state) => state.description?.platform);
   const words = useKeyWords(platform === 'darwin' ? '⌘' : t('common.controlKey'));
   return (
-    <Dialog title={t('actions.showShortcuts')} width="large" onClose={() => showDialog(null)}>
+    <Dialog title={t('actions.showShortcuts')} width="large" isText onClose={() => showDialog(null)}>
       <div className={styles['sheet']}>
         {menuNames.map((menu) => {
           const cards = actionCards.filter((card) => card.menu === menu && card.shortcut !== null);
