@@ -1,5 +1,6 @@
 import { boxOf, openCalendar, putCalendarPlan } from '../support/calendar/board';
-import { expect, test } from '../support/electron';
+import { expect, requestAction, test } from '../support/electron';
+import { seriousFindings } from '../support/views/axe';
 import { wordsOf } from '../support/views/words';
 
 test('every view has a place in one menu and a letter of its own, and is there again after a restart', async ({ launch, folders }) => {
@@ -139,3 +140,19 @@ test('the list says times as the cards do, and a week shows a whole title', asyn
   expect(titleBox.y + titleBox.height).toBeLessThanOrEqual(box.y + box.height + 1);
   expect(await card.evaluate((element) => element.scrollWidth <= element.clientWidth)).toBe(true);
 });
+
+const landmarks = { day: 'table', week: 'table', fourWeeks: 'grid', quarter: 'grid', year: 'table', list: 'table', board: 'region', channelWeeks: 'table' } as const;
+
+for (const [language, theme] of [['de', 'light'], ['en', 'dark']] as const) {
+  test(`no view of the calendar has a serious accessibility finding (${language}, ${theme})`, async ({ launch, folders }) => {
+    const { page, program } = await openCalendar(launch, await putCalendarPlan(folders), { language });
+    await requestAction(program.app, `theme.${theme}`);
+    await expect(page.locator('html')).toHaveAttribute('data-theme', theme);
+    for (const [view, role] of Object.entries(landmarks)) {
+      await requestAction(program.app, `calendar.${view}`);
+      await expect(page.getByRole(role).last()).toBeVisible();
+      await expect(page.locator('[aria-busy="true"]')).toHaveCount(0);
+      expect.soft(await seriousFindings(page), view).toEqual([]);
+    }
+  });
+}
