@@ -7,7 +7,7 @@ export { type EffortMinutes, type EffortOverview, effortOverview, type EffortRow
 export { type Mix, type MixFinding, mixOf, type MixShare } from './judge/mix';
 export { judgePosts, type PostWarning, type PostWarnings } from './judge/post-warnings';
 export { launchDay } from './launch-day';
-export { type DayRange, isInRange, listPosts, type PlannedPost } from './list-posts';
+export { fromPost, type DayRange, isInRange, listPosts, type PlannedPost } from './list-posts';
 export { readinessOf, type ReadinessState } from './readiness/readiness';
 export { audienceFit, type AudienceOnChannel, type ChannelFit } from './strategy/audience-fit';
 export { checkGoals } from './strategy/check-goals';

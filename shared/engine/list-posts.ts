@@ -73,7 +73,8 @@ export function isInRange(post: PlannedPost, range: DayRange): post is PlannedPo
   return post.day !== null && range.from <= post.day && post.day <= range.until;
 }
 
-function fromPost(post: Post): PlannedPost {
+/** A stored post as it is seen; one that stands in for an occurrence says so itself. */
+export function fromPost(post: Post): PlannedPost {
   return { ...post, isOccurrence: false };
 }
 

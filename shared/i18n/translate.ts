@@ -35,7 +35,14 @@ function createInstance(language: Language): i18n {
 export function createTranslate(language: Language): Translate {
   const instance = createInstance(language);
   if (language === 'pseudo') return (key, values) => `⟦${key}${values === undefined ? '' : ` ${Object.values(values).join(' ')}`}⟧`;
-  return (key, values) => instance.t(key, { ...values });
+  const plain = new Map<TextKey, string>();
+  return (key, values) => {
+    if (values !== undefined) return instance.t(key, { ...values });
+    // A page asks for the same texts hundreds of times.
+    const known = plain.get(key) ?? instance.t(key);
+    plain.set(key, known);
+    return known;
+  };
 }
 
 /** Whether a text exists: for codes that come from data, such as problem codes. */

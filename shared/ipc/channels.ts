@@ -10,6 +10,7 @@ export const requestNames = [
   'plan.openRecent',
   'plan.openExample',
   'plan.current',
+  'plan.posts',
   'plan.edit',
   'plan.saveCopy',
   'plan.reveal',

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { commandSchema } from '../commands';
-import { idSchema, planSchema } from '../schema';
+import { idSchema, planSchema, recordSchemas } from '../schema';
 import type { EventName, RequestName } from './channels';
 
 const nothing = z.null();
@@ -56,9 +56,14 @@ const saveStateSchema = z.discriminatedUnion('state', [
 /** Whether everything is on disk. */
 export type SaveState = z.infer<typeof saveStateSchema>;
 
+/** So many posts cross the process border at once: more would keep a window from answering its user. */
+export const POSTS_AT_ONCE = 1000;
+
 const openPlanSchema = z.strictObject({
   documentId: z.string(),
+  // With its first posts; the others are asked for by `plan.posts`.
   plan: planSchema,
+  postCount: z.int(),
   revision: z.int(),
   fileName: z.string(),
   folder: z.string(),
@@ -154,6 +159,8 @@ export const requests = {
   'plan.openRecent': { request: z.strictObject({ recentId: z.string() }), response: openedSchema },
   'plan.openExample': { request: z.strictObject({ language: z.enum(['de', 'en']) }), response: openedSchema },
   'plan.current': { request: nothing, response: openPlanSchema.nullable() },
+  // The posts of the plan from a place on, as they are at `revision`; at most POSTS_AT_ONCE.
+  'plan.posts': { request: z.strictObject({ documentId: z.string(), from: z.int().min(0) }), response: z.strictObject({ revision: z.int(), posts: z.array(recordSchemas.posts) }) },
   'plan.edit': {
     request: z.strictObject({ documentId: z.string(), revision: z.int(), command: commandSchema }),
     response: z.discriminatedUnion('kind', [

@@ -12,6 +12,7 @@ export {
   type OpenFailure,
   type OpenPlan,
   type Opened,
+  POSTS_AT_ONCE,
   type Preferences,
   type ReadOnlyReason,
   type Recent,

@@ -60,7 +60,7 @@ describe('all views of the calendar agree with the one expansion of the plan', (
       const index = indexPosts(plan);
       for (const view of grids) {
         const { from, until } = drawnDays(view, day);
-        const events = gridEvents(index, from, addDays(until, 1), passes(filter, plan.channels), plan.settings.defaultTime);
+        const events = gridEvents(index, from, addDays(until, 1), passes(filter, plan.channels), plan.settings.defaultTime, { most: Infinity, openDay: null });
         const drawn = events.map(({ id, start, end }) => `${String(id)} ${String(start).slice(0, 10)} ${String(end).slice(0, 10)}`);
         expect(drawn.toSorted(), view).toEqual(between(posts, from, until).map((post) => `${post.id} ${post.day} ${post.day}`).toSorted());
       }

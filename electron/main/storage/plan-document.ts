@@ -2,7 +2,7 @@ import { basename, dirname } from 'node:path';
 import type { Low } from 'lowdb';
 import { applyCommand, type Command } from '@shared/commands';
 import { writeJournalLine } from '@shared/formats';
-import type { Backup, OpenPlan, ReadOnlyReason, SaveState } from '@shared/ipc';
+import { type Backup, type OpenPlan, POSTS_AT_ONCE, type ReadOnlyReason, type ResponseOf, type SaveState } from '@shared/ipc';
 import type { PlanFile } from '@shared/schema';
 import { problem, type Problem } from '@shared/util';
 import { BackupFolder } from './backup-folder';
@@ -93,12 +93,13 @@ export class PlanDocument {
     return this.#saving?.writer.state ?? { state: 'saved' };
   }
 
-  /** What a window has to know about the plan. */
+  /** What a window has to know about the plan; of many posts only the first. */
   describe(): OpenPlan {
     const { plan, revision } = this.#low.data;
     return {
       documentId: this.documentId,
-      plan,
+      plan: { ...plan, posts: plan.posts.slice(0, POSTS_AT_ONCE) },
+      postCount: plan.posts.length,
       revision,
       fileName: basename(this.path),
       folder: dirname(this.path),
@@ -106,6 +107,12 @@ export class PlanDocument {
       migratedFrom: this.#parts.loaded.adapter.migratedFrom,
       droppedTail: this.#parts.droppedTail,
     };
+  }
+
+  /** The next posts of the plan from a place on. */
+  postsFrom(place: number): ResponseOf<'plan.posts'> {
+    const { plan, revision } = this.#low.data;
+    return { revision, posts: plan.posts.slice(place, place + POSTS_AT_ONCE) };
   }
 
   /** Does an edit of the plan at `revision`. When this says `acknowledged`, the edit is on the disk. */

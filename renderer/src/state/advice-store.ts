@@ -5,6 +5,7 @@ import type { Repair, RepairStep, Simulation, StressReport } from '@shared/engin
 import type { Plan } from '@shared/schema';
 import { ask } from '../bridge';
 import type { AdviceTopic, FromAdvice, RoomAnswers, ToAdvice } from '../workers/advice-protocol';
+import { ParcelSender } from '../workers/plan-parcels';
 import { useAppStore } from './app-store';
 import { followPlan, usePlanStore } from './plan-store';
 
@@ -34,6 +35,7 @@ const PATIENCE = 150;
 
 interface Adviser {
   readonly worker: Worker;
+  readonly sender: ParcelSender<ToAdvice>;
   /** Messages that it has not read yet; nothing is known before it has read its first. */
   unread: number;
   isUp: boolean;
@@ -49,7 +51,7 @@ let stopped: AdviceTopic | null = null;
 
 function post(message: ToAdvice): void {
   if (adviser === null) return;
-  adviser.worker.postMessage(message);
+  adviser.sender.send(message);
   adviser.unread += 1;
   if (adviser.isUp && adviser.unread === 1) timer = setTimeout(replace, PATIENCE);
 }
@@ -61,7 +63,8 @@ function heard(from: Adviser): void {
 }
 
 function hire(): void {
-  const hired: Adviser = { worker: new Worker(new URL('../workers/advice.worker.ts', import.meta.url), { type: 'module' }), unread: 0, isUp: false };
+  const worker = new Worker(new URL('../workers/advice.worker.ts', import.meta.url), { type: 'module' });
+  const hired: Adviser = { worker, sender: new ParcelSender(worker), unread: 0, isUp: false };
   hired.worker.addEventListener('message', (event: MessageEvent<FromAdvice>) => {
     if (hired !== adviser) return;
     if (event.data.type === 'heard') heard(hired);
@@ -75,6 +78,7 @@ function hire(): void {
 
 function replace(): void {
   clearTimeout(timer);
+  adviser?.sender.stop();
   adviser?.worker.terminate();
   adviser = null;
   if (wanted.size > 0) hire();

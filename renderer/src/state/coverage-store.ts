@@ -5,6 +5,7 @@ import type { EditPreview, EffortOverview, StrategyReport } from '@shared/engine
 import type { Plan } from '@shared/schema';
 import { ask } from '../bridge';
 import type { CoverageSummary, FromWorker, GroupedBy, GroupWeeks, LinesQuestion, MissingWork, PersonDay, PlanPreview, ToWorker, WorkLine } from '../workers/coverage-protocol';
+import { ParcelSender } from '../workers/plan-parcels';
 import { useAppStore } from './app-store';
 import { followPlan } from './plan-store';
 
@@ -25,13 +26,13 @@ interface CoverageState {
 export const useCoverageStore = create<CoverageState>()(() => ({ summary: null, isComputing: false, isConfirmed: false, hasFailed: false, reportNumber: 0, tried: null }));
 
 const answers = new Map<number, (answer: FromWorker) => void>();
-let worker: Worker | null = null;
+let worker: ParcelSender<ToWorker> | null = null;
 let serial = 0;
 let questionId = 0;
 
 function post(message: ToWorker): void {
   worker ??= createWorker();
-  worker.postMessage(message);
+  worker.send(message);
 }
 
 function answer(id: number, message: FromWorker): void {
@@ -80,10 +81,10 @@ function receive(message: FromWorker): void {
 }
 
 /** The worker starts with the first plan: the start screen needs none. */
-function createWorker(): Worker {
+function createWorker(): ParcelSender<ToWorker> {
   const created = new Worker(new URL('../workers/coverage.worker.ts', import.meta.url), { type: 'module' });
   created.addEventListener('message', (event: MessageEvent<FromWorker>) => receive(event.data));
-  return created;
+  return new ParcelSender(created);
 }
 
 /** Lets the worker follow the open plan. */

@@ -5,10 +5,11 @@ import { languageOf, useAppStore } from './app-store';
 import { editsAnswered, takePlan, usePlanStore } from './plan-store';
 import { flushSession, readSession } from './session';
 import { useToastStore } from './toast-store';
+import { wholePlan } from './whole-plan';
 
 /** Shows a plan in this window, with its view as it was left. */
 export async function showPlan(open: OpenPlan): Promise<void> {
-  takePlan(open);
+  takePlan(await wholePlan(open));
   await readSession(open.documentId);
   useAppStore.getState().show('plan');
 }

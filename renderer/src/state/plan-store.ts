@@ -8,6 +8,7 @@ import { ask } from '../bridge';
 import { EditQueue } from './edit-queue';
 import { basePlanOf, type DocumentMove, editBase, editDocument, enterScenario, leaveScenario, type PlanDocument, redoDocument, type Shown, undoDocument } from './plan-document';
 import { useToastStore } from './toast-store';
+import { wholePlan } from './whole-plan';
 
 /** Somebody who must follow every edit of what is shown, such as the worker that computes coverage. */
 export interface PlanFollower {
@@ -34,7 +35,7 @@ export function followPlan(follower: PlanFollower): void {
   followers.add(follower);
 }
 
-/** Takes a plan that main opened into this window. */
+/** Takes a plan that main opened into this window, once all of it is here. */
 export function takePlan(open: OpenPlan): void {
   const { plan, revision, ...rest } = open;
   queue = new EditQueue(open.documentId, revision, {
@@ -65,7 +66,7 @@ export function editsAnswered(): Promise<void> {
 
 async function reload(): Promise<void> {
   const open = await ask('plan.current', null);
-  if (open !== null) takePlan(open);
+  if (open !== null) takePlan(await wholePlan(open));
   useToastStore.getState().say({ tone: 'problem', key: 'saving.reloaded', values: {}, offersUndo: false });
 }
 

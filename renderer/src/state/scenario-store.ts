@@ -3,6 +3,7 @@ import { create } from 'zustand';
 import type { Plan } from '@shared/schema';
 import { ask } from '../bridge';
 import type { ComparedColumn, FromScenarios, ToScenarios } from '../workers/scenario-protocol';
+import { ParcelSender } from '../workers/plan-parcels';
 import { useAppStore } from './app-store';
 import { basePlanOf } from './plan-document';
 import { followPlan, usePlanStore } from './plan-store';
@@ -18,7 +19,7 @@ const nothing: ScenarioState = { columns: new Map(), isComputing: true, hasFaile
 
 const useScenarioStore = create<ScenarioState>()(() => nothing);
 
-let worker: Worker | null = null;
+let worker: ParcelSender<ToScenarios> | null = null;
 let serial = 0;
 
 /** What a message is, before it gets its number. */
@@ -27,7 +28,7 @@ type Unnumbered = ToScenarios extends infer Message ? (Message extends ToScenari
 function post(message: Unnumbered): void {
   serial += 1;
   useScenarioStore.setState({ isComputing: true });
-  worker?.postMessage({ ...message, serial });
+  worker?.send({ ...message, serial });
 }
 
 function receive(message: FromScenarios): void {
@@ -58,8 +59,9 @@ function open(plan: Plan): void {
 /** The worker starts with the first comparison and then follows the plan underneath. */
 function start(): void {
   if (worker !== null) return;
-  worker = new Worker(new URL('../workers/scenario.worker.ts', import.meta.url), { type: 'module' });
-  worker.addEventListener('message', (event: MessageEvent<FromScenarios>) => receive(event.data));
+  const created = new Worker(new URL('../workers/scenario.worker.ts', import.meta.url), { type: 'module' });
+  worker = new ParcelSender(created);
+  created.addEventListener('message', (event: MessageEvent<FromScenarios>) => receive(event.data));
   followPlan({ opened: open, edited: () => undefined, written: (command) => post({ type: 'edit', command }) });
   const { document } = usePlanStore.getState();
   if (document !== null) open(basePlanOf(document));

@@ -3,6 +3,7 @@ import { applyCommand, type Command } from '@shared/commands';
 import { carriedRhythm, createWorld, earliestLaunch, hourValues, keepPosts, labourStages, searchRepairs, simulatePlan, stressPlan } from '@shared/engine';
 import type { Plan } from '@shared/schema';
 import type { AdviceTopic, FromAdvice, RoomAnswers, ToAdvice } from './advice-protocol';
+import { ParcelReader, type PostParcel } from './plan-parcels';
 
 interface Held {
   readonly plan: Plan;
@@ -111,10 +112,14 @@ function fail(error: unknown): void {
   send({ type: 'failed', name, message, stack: stack ?? '' });
 }
 
-self.addEventListener('message', (event: MessageEvent<ToAdvice>) => {
+const reader = new ParcelReader<ToAdvice>();
+
+self.addEventListener('message', (event: MessageEvent<ToAdvice | PostParcel>) => {
+  const message = reader.read(event.data);
+  if (message === null) return;
   send({ type: 'heard' });
   try {
-    receive(event.data);
+    receive(message);
     void advise().catch(fail);
   } catch (error) {
     fail(error);

@@ -1,6 +1,7 @@
 import './without-eval';
 import { CoverageDesk } from './coverage-desk';
 import type { ToWorker } from './coverage-protocol';
+import { ParcelReader, type PostParcel } from './plan-parcels';
 
 const { port1, port2 } = new MessageChannel();
 let deferred: (() => void) | null = null;
@@ -22,4 +23,8 @@ const desk = new CoverageDesk({
   now: () => performance.now(),
 });
 
-self.addEventListener('message', (event: MessageEvent<ToWorker>) => desk.receive(event.data));
+const reader = new ParcelReader<ToWorker>();
+self.addEventListener('message', (event: MessageEvent<ToWorker | PostParcel>) => {
+  const message = reader.read(event.data);
+  if (message !== null) desk.receive(message);
+});

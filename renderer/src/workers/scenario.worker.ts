@@ -2,6 +2,7 @@ import './without-eval';
 import { applyCommand, replayScenario } from '@shared/commands';
 import { compareFigures, createWorld, simulatePlan, type Sureness } from '@shared/engine';
 import type { Plan } from '@shared/schema';
+import { ParcelReader, type PostParcel } from './plan-parcels';
 import type { ComparedColumn, FromScenarios, ToScenarios } from './scenario-protocol';
 
 /** Enough for a comparison: the standard error is below three points. All columns draw the same numbers. */
@@ -86,9 +87,13 @@ function fail(error: unknown): void {
   send({ type: 'failed', name, message, stack: stack ?? '' });
 }
 
-self.addEventListener('message', (event: MessageEvent<ToScenarios>) => {
+const reader = new ParcelReader<ToScenarios>();
+
+self.addEventListener('message', (event: MessageEvent<ToScenarios | PostParcel>) => {
+  const message = reader.read(event.data);
+  if (message === null) return;
   try {
-    receive(event.data);
+    receive(message);
     if (held !== null) void compare(held).catch(fail);
   } catch (error) {
     fail(error);

@@ -8,6 +8,7 @@ const preferences = { language: 'de', theme: 'dark', authorName: 'Mara' } as con
 const open = {
   documentId: 'd1',
   plan,
+  postCount: 0,
   revision: 4,
   fileName: 'Plan.taktplan',
   folder: '/home/mara/Dokumente',
@@ -48,6 +49,7 @@ export const goodPayloads: { readonly [Name in RequestName]: readonly RequestOf<
   'plan.openRecent': [{ recentId: 'r1' }],
   'plan.openExample': [{ language: 'de' }],
   'plan.current': [null],
+  'plan.posts': [{ documentId: 'd1', from: 0 }],
   'plan.edit': [
     { documentId: 'd1', revision: 4, command: { type: 'rename', name: 'Neu' } },
     { documentId: 'd1', revision: 4, command: { type: 'batch', commands: [{ type: 'remove', collection: 'posts', id: 'p' }] } },
@@ -82,6 +84,7 @@ export const badPayloads: { readonly [Name in RequestName]: readonly unknown[] }
   'plan.openRecent': [null, {}, { recentId: null }, { path: '/etc/passwd' }],
   'plan.openExample': [null, { language: 'fr' }, { language: '../../etc' }],
   'plan.current': nothingOnly,
+  'plan.posts': [...documentOnly, { documentId: 'd1' }, { documentId: 'd1', from: -1 }, { documentId: 'd1', from: 0.5 }],
   'plan.edit': [
     null,
     { documentId: 'd1', revision: 4 },
@@ -130,6 +133,7 @@ export const goodResponses: { readonly [Name in RequestName]: ResponseOf<Name> }
   'plan.openRecent': { kind: 'otherWindow' },
   'plan.openExample': { kind: 'opened', open: { ...open, readOnly: { why: 'newer', version: 7 } } },
   'plan.current': { ...open, readOnly: null },
+  'plan.posts': { revision: 4, posts: [] },
   'plan.edit': { kind: 'kept', revision: 5, saveState: { state: 'failed', code: 'full', unsaved: 1, detail: 'ENOSPC' } },
   'plan.saveCopy': { kind: 'failed', code: 'taken', detail: '' },
   'plan.reveal': null,

@@ -7,12 +7,13 @@ import { saveCopyFor } from '../../app/save-copy-for';
 import { BackupFolder } from '../../storage';
 import { noSuchDocument, type ProgramHandlers, withDocument } from './reply';
 
-type PlanRequest = 'plan.edit' | 'plan.saveCopy' | 'plan.reveal' | 'plan.close' | 'backup.list' | 'backup.restore' | 'session.read' | 'session.write';
+type PlanRequest = 'plan.posts' | 'plan.edit' | 'plan.saveCopy' | 'plan.reveal' | 'plan.close' | 'backup.list' | 'backup.restore' | 'session.read' | 'session.write';
 
 /** Everything about the plan that a window holds. */
 export function planHandlers(program: Program): Pick<ProgramHandlers, PlanRequest> {
   const { world, session, documents } = program;
   return {
+    'plan.posts': ({ documentId, from }, window) => withDocument(window, documentId, (document) => document.postsFrom(from)),
     'plan.edit': ({ documentId, revision, command }, window) =>
       withDocument(window, documentId, async (document) => {
         const outcome = await document.edit(revision, command);

@@ -4,7 +4,8 @@ import { useIsWritable, usePlan, useToday } from '../../state';
 import type { Anchor, CalendarWorld } from './calendar-context';
 import { proposeTime } from './model/free-slot';
 import type { Target } from './model/post-edits';
-import { indexPosts, type PostIndex, postsBetween } from './model/post-index';
+import { indexFor } from './model/follow-posts';
+import { type PostIndex, postsBetween } from './model/post-index';
 import type { PostEdits } from './use-post-actions';
 
 /** What opens and moves when something is done in the calendar. */
@@ -21,7 +22,7 @@ export interface WorldEvents {
 /** The posts of the open plan; expanded once for every version of it. */
 export function usePostIndex(): PostIndex {
   const plan = usePlan();
-  return useMemo(() => indexPosts(plan), [plan]);
+  return useMemo(() => indexFor(plan), [plan]);
 }
 
 /** A box that always holds the newest value, for listeners that stay. */

@@ -15,6 +15,7 @@ import { campaignBars, levelBars } from './model/campaign-bars';
 import type { DayNotes } from './model/day-notes';
 import { type DatedPost, postsBetween } from './model/post-index';
 import type { WeekLoad } from './model/week-load';
+import { MoreWords } from './MoreWords';
 import { PostCard } from './PostCard';
 import { WeekStrip } from './WeekStrip';
 
@@ -62,7 +63,7 @@ export function useGridContent(notes: DayNotes, loads: ReadonlyMap<string, WeekL
         const isAlone = info.view.type !== viewTypes.quarter && postsBetween(index, post.day, addDays(post.day, 1)).filter(isShown).length === 1;
         return <PostCard post={post} time={time} shape={isAlone ? 'airy' : 'line'} />;
       },
-      moreLinkContent: (info) => t('calendar.more', { count: info.num }),
+      moreLinkContent: (info) => <MoreWords count={info.num} />,
       moreLinkHint: (count) => t('calendar.moreHint', { count }),
       closeHint: t('common.close'),
       popoverCloseContent: <X size={16} aria-hidden="true" />,

@@ -15,7 +15,8 @@ export interface PostIndex {
   readonly adaptations: ReadonlyMap<string, number>;
 }
 
-function countAdaptations(posts: readonly PlannedPost[]): ReadonlyMap<string, number> {
+/** How many posts are made from each post. */
+export function countAdaptations(posts: readonly PlannedPost[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   for (const { adaptedFromId } of posts) if (adaptedFromId !== null) counts.set(adaptedFromId, (counts.get(adaptedFromId) ?? 0) + 1);
   return counts;
@@ -39,7 +40,7 @@ function hasDay(post: PlannedPost): post is DatedPost {
 }
 
 /** Place of the first post that is not before `day`. */
-function firstFrom(posts: readonly DatedPost[], day: string): number {
+export function firstFrom(posts: readonly DatedPost[], day: string): number {
   let low = 0;
   let high = posts.length;
   while (low < high) {
