@@ -10,7 +10,7 @@ const sizes = [
   { width: 1280, height: 800 },
   { width: 1920, height: 1080 },
 ] as const;
-const rooms = ['coverage', 'repairs', 'stress', 'calendar', 'effort', 'team', 'budget', 'settings'] as const;
+const rooms = ['coverage', 'repairs', 'stress', 'room', 'scenarios', 'goals', 'audiences', 'readiness', 'measure', 'calendar', 'effort', 'team', 'budget', 'settings'] as const;
 const dialogs = ['help.about', 'help.shortcuts', 'file.backups', 'plan.rename'] as const;
 
 const exampleButton = { de: /^Beispiel ansehen/, en: /^Look at the example/ } as const;

@@ -2,6 +2,7 @@ import type { Plan } from '../../schema';
 import { type Day, formatDay, parseClockTime, toDayNumber } from '../../time';
 import { foldedWords } from '../../util';
 import { launchDay } from '../launch-day';
+import { isChangedSinceApproval } from './approval';
 import type { PlannedPost } from '../list-posts';
 
 /** Something about a post that is worth a second look. It never keeps anybody from anything. */
@@ -13,7 +14,9 @@ export type PostWarning =
   /** The channel was silent for `days` days before it, and `allowed` are allowed. */
   | { readonly kind: 'gap'; readonly days: number; readonly allowed: number }
   /** So many minutes of its work nobody can do. */
-  | { readonly kind: 'nobody'; readonly minutes: number };
+  | { readonly kind: 'nobody'; readonly minutes: number }
+  /** Something has changed since `author` approved it on `day`. */
+  | { readonly kind: 'changed'; readonly author: string; readonly day: Day };
 
 /** Warnings by post id; posts without any are not in it. */
 export type PostWarnings = ReadonlyMap<string, readonly PostWarning[]>;
@@ -111,13 +114,20 @@ function judgeGap(post: Dated, trail: Trail, day: number, allowed: number | null
   if (day - since > allowed) notes.add(post.id, { kind: 'gap', days: day - since, allowed });
 }
 
+function judgeApproval(post: Dated, channelName: string, notes: Notes): void {
+  const approval = post.approvals.at(-1);
+  if (approval !== undefined && isChangedSinceApproval(post, channelName)) notes.add(post.id, { kind: 'changed', author: approval.author, day: approval.day });
+}
+
 /**
  * What is worth a second look in the posts of a range: two on a channel in the same hour, the same text on a channel within
- * 14 days, a silence longer than the channel allows, work that nobody can do. `posts` are all dated posts in order of day;
+ * 14 days, a silence longer than the channel allows, work that nobody can do, a change
+ * after the approval. `posts` are all dated posts in order of day;
  * only those of the range and the days right before it are looked at. Published posts are left alone.
  */
 export function judgePosts(posts: readonly Dated[], plan: Pick<Plan, 'channels' | 'settings'>, { from, until, missing }: JudgedRange): PostWarnings {
   const notes = new Notes();
+  const names = new Map(plan.channels.map((channel) => [channel.id, channel.name]));
   const allowed = new Map(plan.channels.map((channel) => [channel.id, channel.longestGapDays]));
   const trails = new Map<string, Trail>(plan.channels.map((channel) => [channel.id, { lastDay: null, today: [], texts: new Map() }]));
   const start = toDayNumber(launchDay(plan));
@@ -137,6 +147,7 @@ export function judgePosts(posts: readonly Dated[], plan: Pick<Plan, 'channels' 
     judgeGap(post, trail, day, allowed.get(post.channelId) ?? null, start, notes);
     const minutes = missing.get(post.id) ?? 0;
     if (minutes > 0) notes.add(post.id, { kind: 'nobody', minutes });
+    judgeApproval(post, names.get(post.channelId) ?? '', notes);
     trail.today.push({ post, minute });
     trail.lastDay = day;
     if (post.day < from || post.status === 'published') muted.add(post.id);

@@ -124,3 +124,23 @@ it('says the same of a week whether it is looked at alone or with all others, fo
     expect(whole.size).toBeGreaterThan(0);
   }
 });
+
+describe('an approval', () => {
+  const content = { channel: 'Blog', title: 'Bread', day: '2027-01-20', time: null, text: 'Flour and water', firstComment: '', hashtags: ['bread'], link: '', media: [] };
+  const post = { id: 'p', channelId: 'blog', title: 'Bread', day: '2027-01-20', text: 'Flour and water', hashtags: ['bread'], approvals: [{ author: 'Ann', day: '2027-01-10', time: '09:00', content }] };
+
+  it('holds as long as nothing that readers see has changed', () => {
+    expect(judge(plan([post]))).toEqual({});
+    expect(judge(plan([{ ...post, notes: 'Only for us', status: 'approved' }]))).toEqual({});
+  });
+
+  it.each<[string, object]>([
+    ['text', { text: 'Flour, water and salt' }],
+    ['day', { day: '2027-01-21' }],
+    ['channel', { channelId: 'insta' }],
+    ['hashtags', { hashtags: ['bread', 'salt'] }],
+    ['media', { media: [{ id: 'm', file: 'loaf.jpg', altText: '' }] }],
+  ])('is said to be overtaken by another %s', (_field, change) => {
+    expect(judge(plan([{ ...post, ...change }]))['p']).toContainEqual({ kind: 'changed', author: 'Ann', day: '2027-01-10' });
+  });
+});

@@ -20,6 +20,8 @@ export function useWarningWords(): (warning: PostWarning) => string {
           return t('judge.warning.sameText', { title: titleOf(warning.otherId), count: warning.days });
         case 'gap':
           return t('judge.warning.gap', { count: warning.days, allowed: warning.allowed });
+        case 'changed':
+          return t('judge.warning.changed', { author: warning.author, day: f.shortDay(warning.day) });
         case 'nobody':
           return t('judge.warning.nobody', { hours: f.hours(warning.minutes) });
       }
