@@ -37,6 +37,7 @@ export {
   restoreOccurrence,
 } from './builders/series';
 export { type ShiftedPosts, shiftPosts, type ShiftWish } from './builders/shift-posts';
+export { correctEstimates, type Correction } from './builders/correct-estimates';
 export { answerQuestion, type QuestionTask, taskFromQuestion } from './builders/readiness';
 export { addScenarioStep, adoptScenario, adoptScenarioSteps, copyScenarioSteps, dropScenarioSteps } from './builders/scenarios';
 export { replayScenario, type Replayed, type ScenarioConflict } from './scenario';

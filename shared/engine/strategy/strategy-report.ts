@@ -1,4 +1,5 @@
 import type { Plan } from '../../schema';
+import { type Calibration, calibrationOf } from '../calibrate/calibration';
 import { readinessOf, type ReadinessState } from '../readiness/readiness';
 import type { World } from '../world';
 import { checkGoals } from './check-goals';
@@ -21,6 +22,8 @@ export interface StrategyReport {
   readonly findings: readonly Finding[];
   readonly subGoals: readonly SubGoalReport[];
   readonly readiness: readonly ReadinessState[];
+  /** What logged time says about the estimates. */
+  readonly calibration: Calibration;
 }
 
 /** All that the program says about the strategy of a plan. */
@@ -34,5 +37,6 @@ export function strategyOf(plan: Plan, solved: SolvedPlan, world: World): Strate
       return { subGoalId: subGoal.id, work, findings: checkSubGoal(plan, subGoal, work, world) };
     }),
     readiness: readinessOf(plan, solved, world),
+    calibration: calibrationOf(plan, world),
   };
 }
