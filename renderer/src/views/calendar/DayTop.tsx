@@ -1,5 +1,5 @@
 import { Building2, Flag, FlagTriangleRight, type LucideIcon, PartyPopper, Plus, UserX } from 'lucide-react';
-import type { ReactNode } from 'react';
+import { memo, type ReactNode } from 'react';
 import { useTexts } from '../../i18n';
 import { useCalendar } from './calendar-context';
 import styles from './DayTop.module.css';
@@ -42,8 +42,7 @@ interface DayTopProps {
   readonly notes: readonly DayNote[];
 }
 
-/** The head of a day in the month: its number, what is to know about it, and a button that plans something. */
-export function DayTop({ day, isToday, isOther, notes }: DayTopProps): ReactNode {
+function Top({ day, isToday, isOther, notes }: DayTopProps): ReactNode {
   const { t, f } = useTexts();
   const { isWritable, create } = useCalendar();
   const number = Number(day.slice(8));
@@ -67,3 +66,6 @@ export function DayTop({ day, isToday, isOther, notes }: DayTopProps): ReactNode
     </div>
   );
 }
+
+/** The head of a day in the month: its number, what is to know about it, and a button that plans something. */
+export const DayTop = memo(Top);

@@ -1,5 +1,5 @@
 import { GitFork, Repeat, Share2, SquareCheck, Unlink2 } from 'lucide-react';
-import type { CSSProperties, ReactNode } from 'react';
+import { type CSSProperties, memo, type ReactNode } from 'react';
 import type { PlannedPost } from '@shared/engine';
 import { ChannelIcon, statusColor } from '../../components';
 import { useTexts } from '../../i18n';
@@ -72,8 +72,7 @@ interface PostCardProps {
   readonly onOpen?: () => void;
 }
 
-/** A post as a card: time, channel, title; border, pattern and icon say the status. */
-export function PostCard({ post, time, shape, isNamed = false, onOpen }: PostCardProps): ReactNode {
+function Card({ post, time, shape, isNamed = false, onOpen }: PostCardProps): ReactNode {
   const { t } = useTexts();
   const titleOf = useTitleOf();
   const markWords = useMarkWords();
@@ -116,3 +115,6 @@ export function PostCard({ post, time, shape, isNamed = false, onOpen }: PostCar
     </button>
   );
 }
+
+/** A post as a card: time, channel, title; border, pattern and icon say the status. Drawn anew only when something about it differs: during a drag the grid asks for it with every move. */
+export const PostCard = memo(Card);

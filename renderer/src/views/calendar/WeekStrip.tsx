@@ -1,5 +1,5 @@
 import { ChevronsUp, CircleCheck, CircleX, TriangleAlert, TrendingDown } from 'lucide-react';
-import { type CSSProperties, type ReactNode, useCallback } from 'react';
+import { type CSSProperties, memo, type ReactNode, useCallback } from 'react';
 import { isoWeekOf, toDayNumber } from '@shared/time';
 import { useTexts } from '../../i18n';
 import { useCoverageStore } from '../../state';
@@ -45,8 +45,7 @@ function Rhythm({ note }: { readonly note: RhythmNote }): ReactNode {
   );
 }
 
-/** The strip of a week: hours needed against hours there, and the channels whose rhythm is not as wanted. */
-export function WeekStrip({ monday, load }: { readonly monday: string; readonly load: WeekLoad | undefined }): ReactNode {
+function Strip({ monday, load }: { readonly monday: string; readonly load: WeekLoad | undefined }): ReactNode {
   const { t, f } = useTexts();
   const loadWords = useLoadWords();
   const isComputing = useCoverageStore((state) => state.isComputing);
@@ -76,3 +75,6 @@ export function WeekStrip({ monday, load }: { readonly monday: string; readonly 
     </div>
   );
 }
+
+/** The strip of a week: hours needed against hours there, and the channels whose rhythm is not as wanted. */
+export const WeekStrip = memo(Strip);

@@ -16,6 +16,12 @@ export function cellOf(container: Element, day: string): HTMLElement | null {
   return cellsIn(container).find((cell) => cell.dataset['date'] === day) ?? null;
 }
 
+/** The element under a pointer. The event of its move knows it already; asking the page lays it out, in the midst of a drag several times a move. */
+export function elementUnder(pointer: Pick<MouseEvent, 'clientX' | 'clientY'> & { readonly target?: EventTarget | null }): Element | null {
+  const { target, clientX, clientY } = pointer;
+  return target instanceof Element && target.isConnected ? target : document.elementFromPoint(clientX, clientY);
+}
+
 /** The card that an element lies in, or is. */
 export function cardAt(target: EventTarget | null): HTMLElement | null {
   return target instanceof Element ? target.closest<HTMLElement>('[data-post]') : null;

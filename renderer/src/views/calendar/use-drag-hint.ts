@@ -6,7 +6,7 @@ import { weekdayName } from '../../components';
 import { useTexts } from '../../i18n';
 import { askEditPreview, showTried } from '../../state';
 import type { CalendarWorld } from './calendar-context';
-import { dayElementAt } from './grid-dom';
+import { dayElementAt, elementUnder } from './grid-dom';
 import styles from './grid-theme.module.css';
 import { commandOfDrag, isCopying } from './select/drag-work';
 import { withSelection } from './select/many-edits';
@@ -32,8 +32,8 @@ interface Aim {
   readonly isCopy: boolean;
 }
 
-function placeAt({ clientX, clientY }: Point): Place {
-  const element = document.elementFromPoint(clientX, clientY);
+function placeAt(point: Point): Place {
+  const element = elementUnder(point);
   if (element !== null && element.closest('[data-tray]') !== null) return { kind: 'tray' };
   const cell = dayElementAt(element);
   const day = cell?.dataset['date'];
@@ -44,8 +44,8 @@ function placeAt({ clientX, clientY }: Point): Place {
 }
 
 /** Whether the pointer is over the ideas. */
-export function isOverTray(point: Point): boolean {
-  return placeAt(point)?.kind === 'tray';
+export function isOverTray({ clientX, clientY }: Point): boolean {
+  return placeAt({ clientX, clientY })?.kind === 'tray';
 }
 
 function markTray(isTarget: boolean): void {

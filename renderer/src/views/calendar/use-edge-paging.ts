@@ -2,6 +2,7 @@ import { type RefObject, useMemo, useRef } from 'react';
 import { type EdgeLeaf, edgeAt, type Hidden } from './model/edge-zones';
 import { hasWeekRows } from './model/calendar-pages';
 import { useLatest } from './use-calendar-world';
+import { elementUnder } from './grid-dom';
 import type { DragHint } from './use-drag-hint';
 import type { Place } from './use-place';
 
@@ -9,10 +10,10 @@ import type { Place } from './use-place';
 const PATIENCE_MILLISECONDS = 800;
 
 /** The last place of the pointer; FullCalendar asks for all of it. */
-type Pointer = Pick<MouseEvent, 'clientX' | 'clientY' | 'screenX' | 'screenY' | 'buttons' | 'altKey' | 'ctrlKey' | 'shiftKey' | 'metaKey'>;
+type Pointer = Pick<MouseEvent, 'clientX' | 'clientY' | 'screenX' | 'screenY' | 'buttons' | 'altKey' | 'ctrlKey' | 'shiftKey' | 'metaKey' | 'target'>;
 
-function arrowAt({ clientX, clientY }: Pointer): EdgeLeaf | null {
-  const arrow = document.elementFromPoint(clientX, clientY)?.closest<HTMLButtonElement>('button[data-leaf]:not(:disabled)');
+function arrowAt(pointer: Pointer): EdgeLeaf | null {
+  const arrow = elementUnder(pointer)?.closest<HTMLButtonElement>('button[data-leaf]:not(:disabled)');
   if (arrow === null || arrow === undefined) return null;
   return { by: arrow.dataset['leaf'] === 'leap' ? 'leap' : 'step', count: arrow.dataset['count'] === '1' ? 1 : -1 };
 }
@@ -93,7 +94,8 @@ export function useEdgePaging(hint: DragHint, place: Place, grid: RefObject<HTML
         last = event;
         look(event);
       };
-      document.addEventListener('mousemove', follow, { signal: controller.signal });
+      // Before the grid draws what is dragged anew: the page is laid out then.
+      document.addEventListener('mousemove', follow, { capture: true, signal: controller.signal });
       controller.signal.addEventListener('abort', () => {
         clearTimeout(timer);
         mark(grid.current, null);

@@ -12,7 +12,7 @@ import { DayTop } from './DayTop';
 import { hasHours, viewTypes } from './grid-basics';
 import { dayOfDate } from './grid-theme';
 import { campaignBars, levelBars } from './model/campaign-bars';
-import type { DayNotes } from './model/day-notes';
+import type { DayNote, DayNotes } from './model/day-notes';
 import { type DatedPost, postsBetween } from './model/post-index';
 import type { WeekLoad } from './model/week-load';
 import { MoreWords } from './MoreWords';
@@ -21,6 +21,8 @@ import { WeekStrip } from './WeekStrip';
 
 /** So many campaigns are drawn over a day of a month; the others are told in words. */
 export const MOST_LANES = 2;
+
+const noNotes: readonly DayNote[] = [];
 
 /** What is drawn inside the grid: heads of days, strips of weeks, posts. */
 export function useGridContent(notes: DayNotes, loads: ReadonlyMap<string, WeekLoad>, isShown: (post: DatedPost) => boolean): CalendarOptions {
@@ -36,7 +38,7 @@ export function useGridContent(notes: DayNotes, loads: ReadonlyMap<string, WeekL
         if (!hasHours(info.view.type)) return info.text;
         return (
           <>
-            <DayHead day={day} weekday={info.weekdayText} isToday={info.isToday} notes={notes.get(day) ?? []} />
+            <DayHead day={day} weekday={info.weekdayText} isToday={info.isToday} notes={notes.get(day) ?? noNotes} />
             <CampaignStripes bars={info.view.type === viewTypes.day ? barsOf(day) : levelBars(barsOf, day)} most={3} isAlone={info.view.type === viewTypes.day} isInGrid={false} />
           </>
         );
@@ -46,7 +48,7 @@ export function useGridContent(notes: DayNotes, loads: ReadonlyMap<string, WeekL
         const day = dayOfDate(info.date);
         return (
           <>
-            <DayTop day={day} isToday={info.isToday} isOther={info.isOther} notes={notes.get(day) ?? []} />
+            <DayTop day={day} isToday={info.isToday} isOther={info.isOther} notes={notes.get(day) ?? noNotes} />
             {info.view.type === viewTypes.quarter ? null : <CampaignStripes bars={barsOf(day)} most={MOST_LANES} isAlone={false} isInGrid />}
           </>
         );
