@@ -10,6 +10,7 @@ export { launchDay } from './launch-day';
 export { fromPost, type DayRange, isInRange, listPosts, type PlannedPost } from './list-posts';
 export { readinessOf, type ReadinessState } from './readiness/readiness';
 export { audienceFit, type AudienceOnChannel, type ChannelFit } from './strategy/audience-fit';
+export type { ChannelCost, MonthPrice } from './strategy/channel-cost';
 export { checkGoals } from './strategy/check-goals';
 export { checkSubGoal } from './strategy/check-sub-goal';
 export { strategyOf, type StrategyReport, type SubGoalReport } from './strategy/strategy-report';

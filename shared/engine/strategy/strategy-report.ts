@@ -1,7 +1,9 @@
 import type { Plan } from '../../schema';
+import { monthsBetween } from '../../time';
 import { type Calibration, calibrationOf } from '../calibrate/calibration';
 import { readinessOf, type ReadinessState } from '../readiness/readiness';
 import type { World } from '../world';
+import { type ChannelCost, channelCosts, clientPrices, type MonthPrice } from './channel-cost';
 import { checkGoals } from './check-goals';
 import { checkSubGoal } from './check-sub-goal';
 import type { Finding } from './finding';
@@ -22,6 +24,9 @@ export interface StrategyReport {
   readonly findings: readonly Finding[];
   readonly subGoals: readonly SubGoalReport[];
   readonly readiness: readonly ReadinessState[];
+  readonly channels: readonly ChannelCost[];
+  /** The price to a client, month by month. */
+  readonly prices: readonly MonthPrice[];
   /** What logged time says about the estimates. */
   readonly calibration: Calibration;
 }
@@ -37,6 +42,8 @@ export function strategyOf(plan: Plan, solved: SolvedPlan, world: World): Strate
       return { subGoalId: subGoal.id, work, findings: checkSubGoal(plan, subGoal, work, world) };
     }),
     readiness: readinessOf(plan, solved, world),
+    channels: channelCosts(plan, solved),
+    prices: clientPrices(plan, solved, monthsBetween(plan.settings.horizon.from, plan.settings.horizon.until)),
     calibration: calibrationOf(plan, world),
   };
 }

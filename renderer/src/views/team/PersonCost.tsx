@@ -27,6 +27,9 @@ export function PersonCost({ person, isDisabled, set }: PersonPartProps): ReactN
         />
         <p className={styles['explained']}>{t(`team.paidAs.${person.paidAs}.note`)}</p>
       </div>
+      <div className={styles['billing']}>
+        <MoneyField label={t('team.cost.billing')} cents={person.billingCentsPerHour} currency={currency} isOptional isDisabled={isDisabled} hint={t('team.cost.billingHint')} onCommit={(billingCentsPerHour) => set({ billingCentsPerHour })} />
+      </div>
       {origin === null ? null : <ValueOrigin value={origin} />}
     </section>
   );
