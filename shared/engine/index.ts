@@ -18,6 +18,7 @@ export type { Finding } from './strategy/finding';
 export { type AimlessWork, type Effort, goalEffort, type GoalEffort, type GoalEfforts } from './strategy/goal-effort';
 export { compareFigures, type ComparedFigures, type WeekFigures } from './strategy/plan-figures';
 export { progressOf, type SubGoalProgress } from './strategy/progress';
+export { reviewOf, reviewPeriod, type ReviewPeriod, type ReviewReport, type ReviewSpan } from './strategy/review';
 export { subGoalWork, type SubGoalWork } from './strategy/sub-goal-work';
 export { dropPostCommands } from './repair/drop-command';
 export { launchLater } from './repair/launch-command';

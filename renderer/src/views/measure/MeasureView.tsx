@@ -8,6 +8,7 @@ import { CalibrationPanel } from './CalibrationPanel';
 import { CsvDialog } from './CsvDialog';
 import styles from './MeasureView.module.css';
 import { ProgressCard } from './ProgressCard';
+import { ReviewPanel } from './ReviewPanel';
 import { TimePanel } from './TimePanel';
 
 /** Sub-goals whose indicator is money or customers come before those that only count attention. */
@@ -50,6 +51,7 @@ export function MeasureView(): ReactNode {
           <ProgressCard key={subGoal.id} subGoal={subGoal} progress={progressOf(plan, subGoal, world)} />
         ))}
       </div>
+      <ReviewPanel />
       <TimePanel />
       <CalibrationPanel />
       {isReading ? <CsvDialog onClose={() => setIsReading(false)} /> : null}
