@@ -29,6 +29,7 @@ export { statusColor, type StatusLook, statusLooks, statuses } from './status-lo
 export { StatusMark } from './StatusMark';
 export { default as tableStyles } from './table.module.css';
 export { CommitTextField, TextArea, TextField } from './TextField';
+export { useIsOpen } from './use-is-open';
 export { ValueOrigin } from './ValueOrigin';
 export { VerdictIcon, VerdictMark } from './Verdict';
 export { weekdayName, weekdays } from './weekdays';

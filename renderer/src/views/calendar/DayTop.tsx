@@ -1,4 +1,4 @@
-import { Building2, Flag, FlagTriangleRight, type LucideIcon, PartyPopper, Plus, UserX } from 'lucide-react';
+import { Building2, Flag, FlagTriangleRight, type LucideIcon, PartyPopper, UserX } from 'lucide-react';
 import { memo, type ReactNode } from 'react';
 import { useTexts } from '../../i18n';
 import { useCalendar } from './calendar-context';
@@ -57,11 +57,10 @@ function Top({ day, isToday, isOther, notes }: DayTopProps): ReactNode {
           // The keyboard has N for this; a stop on every day would be in its way.
           tabIndex={-1}
           className={styles['add']}
+          aria-label={t('calendar.addOn', { day: f.day(day) })}
           title={t('calendar.addOn', { day: f.day(day) })}
           onClick={(event) => create({ day }, event.currentTarget.closest('[data-date]')?.getBoundingClientRect() ?? event.currentTarget.getBoundingClientRect())}
-        >
-          <Plus />
-        </button>
+        />
       ) : null}
     </div>
   );

@@ -1,5 +1,5 @@
 import { type ReactNode, type RefObject, type SubmitEvent, useId, useRef, useState } from 'react';
-import { Button, DayField } from '../../components';
+import { Button, DayField, useIsOpen } from '../../components';
 import { useTexts } from '../../i18n';
 import styles from './GoToDay.module.css';
 
@@ -17,6 +17,7 @@ export function GoToDay({ button, title, day, onGo }: GoToDayProps): ReactNode {
   const { t } = useTexts();
   const id = useId();
   const sheet = useRef<HTMLDivElement>(null);
+  const { isOpen, onBeforeToggle } = useIsOpen();
   const [wanted, setWanted] = useState<string | null>(null);
   const go = (event: SubmitEvent): void => {
     event.preventDefault();
@@ -37,18 +38,21 @@ export function GoToDay({ button, title, day, onGo }: GoToDayProps): ReactNode {
         role="dialog"
         aria-label={t('calendar.goTo')}
         className={styles['sheet']}
+        onBeforeToggle={onBeforeToggle}
         onToggle={(event) => {
           if (event.newState !== 'open' || event.target !== event.currentTarget) return;
           setWanted(null);
           sheet.current?.querySelector('input')?.select();
         }}
       >
-        <form className={styles['form']} onSubmit={go}>
-          <DayField label={t('calendar.goTo.day')} value={wanted ?? day} onChange={setWanted} />
-          <Button tone="primary" type="submit">
-            {t('calendar.goTo.show')}
-          </Button>
-        </form>
+        {isOpen ? (
+          <form className={styles['form']} onSubmit={go}>
+            <DayField label={t('calendar.goTo.day')} value={wanted ?? day} onChange={setWanted} />
+            <Button tone="primary" type="submit">
+              {t('calendar.goTo.show')}
+            </Button>
+          </form>
+        ) : null}
       </div>
     </>
   );

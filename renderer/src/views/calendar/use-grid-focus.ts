@@ -1,4 +1,4 @@
-import { type FocusEvent, type KeyboardEvent, type RefObject, useCallback, useEffect, useRef } from 'react';
+import { type FocusEvent, type KeyboardEvent, type RefObject, useCallback, useEffect, useLayoutEffect, useRef } from 'react';
 import { hasHours } from './grid-basics';
 import { cardAt, cardOf, cellOf, cellsIn, dayElementAt, focusWhenThere, stopsIn } from './grid-dom';
 
@@ -77,11 +77,18 @@ function whenFocusIsLost(act: () => void, frames = 10): void {
   else if (frames > 0) requestAnimationFrame(() => whenFocusIsLost(act, frames - 1));
 }
 
-/**
- * The days of the grid as one stop of the Tab key, in which arrow keys move. FullCalendar knows no focus: tab order, names and the
- * way back after the cards were drawn anew are kept here.
- */
-export function useGridFocus({ container, page, day, onDay, describeDay, onKeyDown }: GridFocusOptions): GridFocus {
+/** Makes one day the stop of the Tab key. What is right already is not written again: every change of the page has to be painted. */
+function keepStop(cells: readonly HTMLElement[], day: string, nameCell: (cell: HTMLElement) => void): void {
+  for (const cell of cells) {
+    const isNamed = cell.hasAttribute('aria-label') || cell.hasAttribute('aria-description');
+    const tabIndex = cell.dataset['date'] === day ? 0 : -1;
+    if (!isNamed) nameCell(cell);
+    else if (cell.tabIndex !== tabIndex) cell.tabIndex = tabIndex;
+  }
+}
+
+/** Says every day that is drawn to those who hear it, and keeps one of them the stop of the Tab key; gives back what does so when a day is made. */
+function useCellNames({ container, page, day, describeDay }: Pick<GridFocusOptions, 'container' | 'page' | 'day' | 'describeDay'>): GridFocus['prepareCell'] {
   const now = useRef({ day, describeDay });
   const nameCell = useCallback((cell: HTMLElement) => {
     const cellDay = cell.dataset['date'] ?? '';
@@ -96,10 +103,25 @@ export function useGridFocus({ container, page, day, onDay, describeDay, onKeyDo
     },
     [nameCell],
   );
-  useEffect(() => {
+  // Before the grid draws another page, whose days are named while they are made.
+  useLayoutEffect(() => {
     now.current = { day, describeDay };
+  }, [day, describeDay]);
+  useEffect(() => {
     if (container.current !== null) for (const cell of cellsIn(container.current)) nameCell(cell);
-  }, [container, page, day, describeDay, nameCell]);
+  }, [container, describeDay, nameCell]);
+  useEffect(() => {
+    if (container.current !== null) keepStop(cellsIn(container.current), day, nameCell);
+  }, [container, page, day, nameCell]);
+  return prepareCell;
+}
+
+/**
+ * The days of the grid as one stop of the Tab key, in which arrow keys move. FullCalendar knows no focus: tab order, names and the
+ * way back after the cards were drawn anew are kept here.
+ */
+export function useGridFocus({ container, page, day, onDay, describeDay, onKeyDown }: GridFocusOptions): GridFocus {
+  const prepareCell = useCellNames({ container, page, day, describeDay });
   const moveTo = useCallback(
     (place: FocusPlace) =>
       focusWhenThere(
