@@ -88,3 +88,13 @@ export function CommitTextField(props: Omit<TextFieldProps, 'onChange'> & { read
     </div>
   );
 }
+
+/** Several lines of text that are kept only when the field is left. */
+export function CommitTextArea(props: Omit<TextFieldProps, 'onChange' | 'inputRef' | 'takesFocus'> & { readonly rows?: number; readonly onCommit: (value: string) => void }): ReactNode {
+  const [draft, setDraft] = useDraft(props.value);
+  return (
+    <div role="presentation" onBlur={() => draft !== props.value && props.onCommit(draft)}>
+      <TextArea {...props} value={draft} onChange={setDraft} />
+    </div>
+  );
+}

@@ -28,7 +28,7 @@ export { CheckField, type Choice, SelectField } from './SelectField';
 export { statusColor, type StatusLook, statusLooks, statuses } from './status-look';
 export { StatusMark } from './StatusMark';
 export { default as tableStyles } from './table.module.css';
-export { CommitTextField, TextArea, TextField } from './TextField';
+export { CommitTextArea, CommitTextField, TextArea, TextField } from './TextField';
 export { useIsOpen } from './use-is-open';
 export { ValueOrigin } from './ValueOrigin';
 export { VerdictIcon, VerdictMark } from './Verdict';

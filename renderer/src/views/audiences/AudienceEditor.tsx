@@ -1,31 +1,14 @@
 import { Trash2 } from 'lucide-react';
-import { type ReactNode, useState } from 'react';
+import type { ReactNode } from 'react';
 import { change } from '@shared/commands';
 import type { Audience } from '@shared/schema';
-import { Button, CheckField, CommitTextField, NumberField, SelectField, TextArea } from '../../components';
+import { Button, CheckField, CommitTextArea, CommitTextField, NumberField, SelectField } from '../../components';
 import { useTexts } from '../../i18n';
 import { editPlan, removeRecord, useIsWritable, usePlan } from '../../state';
 import styles from './AudiencesView.module.css';
 
 const OLDEST = 120;
 const ALL = '';
-
-interface LongTextProps {
-  readonly label: string;
-  readonly value: string;
-  readonly isDisabled: boolean;
-  readonly onCommit: (value: string) => void;
-}
-
-/** Several lines that are kept when the field is left. */
-function LongText({ label, value, isDisabled, onCommit }: LongTextProps): ReactNode {
-  const [draft, setDraft] = useState(value);
-  return (
-    <div role="presentation" onBlur={() => draft !== value && onCommit(draft)}>
-      <TextArea label={label} rows={3} value={draft} isDisabled={isDisabled} onChange={setDraft} />
-    </div>
-  );
-}
 
 /** Everything about one audience; each field is kept when it is left. */
 export function AudienceEditor({ audience }: { readonly audience: Audience }): ReactNode {
@@ -57,14 +40,14 @@ export function AudienceEditor({ audience }: { readonly audience: Audience }): R
           />
         )}
       </div>
-      <LongText label={t('audiences.needs')} value={audience.needs} isDisabled={isDisabled} onCommit={(needs) => set({ needs })} />
+      <CommitTextArea rows={3} label={t('audiences.needs')} value={audience.needs} isDisabled={isDisabled} onCommit={(needs) => set({ needs })} />
       <fieldset className={styles['choices']}>
         <legend>{t('audiences.channels')}</legend>
         {channels.map(({ id, name }) => (
           <CheckField key={id} label={name} isChecked={channelIds.includes(id)} isDisabled={isDisabled} onChange={(isOn) => set({ channelIds: isOn ? [...channelIds, id] : channelIds.filter((one) => one !== id) })} />
         ))}
       </fieldset>
-      <LongText label={t('audiences.notes')} value={audience.notes} isDisabled={isDisabled} onCommit={(notes) => set({ notes })} />
+      <CommitTextArea rows={3} label={t('audiences.notes')} value={audience.notes} isDisabled={isDisabled} onCommit={(notes) => set({ notes })} />
     </div>
   );
 }

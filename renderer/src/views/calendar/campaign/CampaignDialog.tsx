@@ -6,6 +6,7 @@ import { useTexts } from '../../../i18n';
 import { editPlan } from '../../../state';
 import { useCalendar } from '../calendar-context';
 import { PostCard } from '../PostCard';
+import { RiskFields } from './RiskFields';
 import { openCampaign, useCampaignStore } from './campaign-store';
 import styles from './CampaignDialog.module.css';
 
@@ -71,6 +72,7 @@ export function CampaignDialog(): ReactNode {
   return (
     <Dialog title={campaign.name} onClose={close} footer={<Button onClick={close}>{t('common.close')}</Button>}>
       <Fields campaign={campaign} />
+      <RiskFields campaign={campaign} />
       <h3 className={styles['heading']}>{t('common.posts', { count })}</h3>
       <Posts campaign={campaign} />
     </Dialog>
