@@ -31,7 +31,8 @@ for (const language of ['de', 'en'] as const) {
     await page.keyboard.press('Enter');
     await page.keyboard.press('Control+k');
     await page.keyboard.type('messe');
-    await page.keyboard.press('Enter');
+    // The room „Messen“ is found as well.
+    await palette.getByRole('option', { name: /^Messe(?![a-z])/ }).click();
     await expect(board.card('fair')).toBeFocused();
     await page.keyboard.press('Control+k');
     await page.keyboard.type('12.5.');
