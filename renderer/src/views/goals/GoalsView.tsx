@@ -4,6 +4,7 @@ import { Button, EmptyState, Panel } from '../../components';
 import { useTexts } from '../../i18n';
 import { useIsWritable, usePlan, useStrategy } from '../../state';
 import { CatalogueDialog } from './CatalogueDialog';
+import { CompareDialog } from './CompareDialog';
 import { FindingList } from './FindingList';
 import { GoalTable } from './GoalTable';
 import styles from './GoalsView.module.css';
@@ -17,10 +18,19 @@ export function GoalsView(): ReactNode {
   const strategy = useStrategy();
   const isWritable = useIsWritable();
   const [isChoosing, setIsChoosing] = useState(false);
+  const [isComparing, setIsComparing] = useState(false);
   const add = (
     <Button tone={plan.goals.length === 0 ? 'primary' : 'plain'} disabled={!isWritable} onClick={() => setIsChoosing(true)}>
       {t('goals.add')}
     </Button>
+  );
+  const actions = (
+    <div className={styles['heading']}>
+      <Button disabled={!isWritable || plan.goals.length < 2} onClick={() => setIsComparing(true)}>
+        {t('goals.compare')}
+      </Button>
+      {add}
+    </div>
   );
   return (
     <div className={styles['view']}>
@@ -32,7 +42,7 @@ export function GoalsView(): ReactNode {
         </Panel>
       ) : (
         <>
-          <Panel title={t('goals.title')} note={t('goals.note')} isFlush actions={add}>
+          <Panel title={t('goals.title')} note={t('goals.note')} isFlush actions={actions}>
             {strategy === null ? null : <FindingList findings={strategy.findings} />}
             <GoalTable strategy={strategy} />
           </Panel>
@@ -40,6 +50,7 @@ export function GoalsView(): ReactNode {
           <ServesPanel />
         </>
       )}
+      {isComparing ? <CompareDialog onClose={() => setIsComparing(false)} /> : null}
       {isChoosing ? <CatalogueDialog onClose={() => setIsChoosing(false)} /> : null}
     </div>
   );
