@@ -7,6 +7,7 @@ import { costFigures } from './engine/cost-bench';
 import { coverageFigures } from './engine/coverage-bench';
 import { growthFigures } from './engine/growth-bench';
 import { repairFigures } from './engine/repair-bench';
+import { scenarioFigures } from './engine/scenario-bench';
 import { sessionFigures } from './engine/session-bench';
 import { simulationFigures } from './engine/simulation-bench';
 import { weeklyFigures } from './engine/weekly-bench';
@@ -29,6 +30,7 @@ const areas: Readonly<Record<string, () => Figure[] | Promise<Figure[]>>> = {
   cost: costFigures,
   simulation: simulationFigures,
   repairs: repairFigures,
+  scenarios: scenarioFigures,
   growth: growthFigures,
   taskjuggler: taskJugglerFigures,
 };

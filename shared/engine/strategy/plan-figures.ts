@@ -1,7 +1,7 @@
 import type { Sentence } from '../../i18n';
 import type { Plan } from '../../schema';
 import type { Day } from '../../time';
-import { coverPlan } from '../coverage';
+import { plainReport } from '../coverage';
 import { isInRange, listPosts } from '../list-posts';
 import type { VerdictLevel } from '../report';
 import type { World } from '../world';
@@ -33,7 +33,7 @@ export interface ComparedFigures {
 
 /** The figures of a plan as a whole; costs one coverage. */
 export function compareFigures(plan: Plan, world: World): ComparedFigures {
-  const report = coverPlan(plan, world);
+  const report = plainReport(plan, world);
   const counts = new Map<string, number>();
   for (const post of listPosts(plan)) {
     if (isInRange(post, plan.settings.horizon)) counts.set(post.channelId, (counts.get(post.channelId) ?? 0) + 1);
