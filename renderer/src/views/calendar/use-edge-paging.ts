@@ -42,6 +42,27 @@ function moveAgain(pointer: Pointer): void {
   document.dispatchEvent(new MouseEvent('mousemove', { clientX, clientY, screenX, screenY, buttons, altKey, ctrlKey, shiftKey, metaKey, bubbles: true }));
 }
 
+/** Frames after which a page counts as drawn even if it shows the same first day. */
+const LONGEST_DRAWING = 30;
+
+function firstDay(grid: Element | null): string | null {
+  return grid?.querySelector('[data-date]')?.getAttribute('data-date') ?? null;
+}
+
+/** Does something that turns the page, and calls back once another page stands there and its rows have been measured. */
+function whenDrawnAnew(grid: Element | null, turn: () => void, done: () => void): void {
+  const before = firstDay(grid);
+  let frames = 0;
+  const wait = (): void => {
+    frames += 1;
+    const isDrawn = firstDay(grid) !== before || frames >= LONGEST_DRAWING;
+    // Sizes are told at the end of the frame in which the page was laid out.
+    requestAnimationFrame(isDrawn ? () => requestAnimationFrame(done) : wait);
+  };
+  turn();
+  requestAnimationFrame(wait);
+}
+
 /** Shows at which edge of the grid the drag rests. */
 function mark(grid: HTMLElement | null, leaf: EdgeLeaf | null): void {
   if (leaf === null || leaf.by !== 'page') grid?.removeAttribute('data-edge');
@@ -69,6 +90,7 @@ export function useEdgePaging(hint: DragHint, place: Place, grid: RefObject<HTML
       ending.current = controller;
       let resting = '';
       let timer: ReturnType<typeof setTimeout> | undefined;
+      let isTurning = false;
       const look = (pointer: Pointer): void => {
         const leaf = arrowAt(pointer) ?? gridAt(grid.current, pointer, hasWeekRows(now.current.view));
         const key = JSON.stringify(leaf);
@@ -79,20 +101,21 @@ export function useEdgePaging(hint: DragHint, place: Place, grid: RefObject<HTML
         if (leaf !== null) timer = setTimeout(() => turn(leaf, pointer), PATIENCE_MILLISECONDS);
       };
       const turn = (leaf: EdgeLeaf, pointer: Pointer): void => {
-        perform(now.current, leaf);
-        // After the new page is drawn; whoever stays at the edge goes on turning.
-        requestAnimationFrame(() =>
-          requestAnimationFrame(() => {
-            if (controller.signal.aborted) return;
-            resting = '';
-            moveAgain(last ?? pointer);
-          }),
-        );
+        isTurning = true;
+        whenDrawnAnew(grid.current, () => perform(now.current, leaf), () => {
+          isTurning = false;
+          if (controller.signal.aborted) return;
+          // Whoever stays at the edge goes on turning.
+          resting = '';
+          moveAgain(last ?? pointer);
+        });
       };
       let last: Pointer | null = null;
       const follow = (event: MouseEvent): void => {
         last = event;
-        look(event);
+        // Until the rows of the new page are measured, FullCalendar cannot say what lies below the pointer, and fails.
+        if (isTurning) event.stopImmediatePropagation();
+        else look(event);
       };
       // Before the grid draws what is dragged anew: the page is laid out then.
       document.addEventListener('mousemove', follow, { capture: true, signal: controller.signal });
