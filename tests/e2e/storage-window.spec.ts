@@ -22,9 +22,9 @@ test('the native menu follows language and state, and its entries act in the win
       return notedMenu?.menu.items.map((item) => item.label) ?? [];
     });
   await askMain(page, 'preferences.change', { language: 'en' });
-  await expect.poll(labels).toEqual(['File', 'Edit', 'View', 'Plan', 'Help']);
+  await expect.poll(labels).toEqual(['File', 'Edit', 'View', 'Plan', 'Post', 'Help']);
   await askMain(page, 'preferences.change', { language: 'de' });
-  await expect.poll(labels).toEqual(['Datei', 'Bearbeiten', 'Ansicht', 'Plan', 'Hilfe']);
+  await expect.poll(labels).toEqual(['Datei', 'Bearbeiten', 'Ansicht', 'Plan', 'Beitrag', 'Hilfe']);
   await inMain(app, () => {
     const { notedMenu } = globalThis as unknown as { notedMenu: NotedMenu };
     notedMenu.menu.items.flatMap((item) => item.submenu?.items ?? []).find((item) => item.id === 'file.example')?.click();

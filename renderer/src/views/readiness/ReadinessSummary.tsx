@@ -2,9 +2,9 @@ import { CircleCheck, CircleX, TriangleAlert } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { type ReadinessQuestion, readinessQuestions, type ReadinessSeverity } from '@shared/benchmarks';
 import type { ReadinessState } from '@shared/engine';
-import { Panel } from '../../components';
+import { Button, Panel } from '../../components';
 import { useTexts } from '../../i18n';
-import { useCoverageStore } from '../../state';
+import { useAppStore, useCoverageStore } from '../../state';
 import styles from './ReadinessSummary.module.css';
 
 const severities = ['blocker', 'major', 'minor'] as const;
@@ -58,6 +58,9 @@ export function ReadinessSummary({ states }: { readonly states: readonly Readine
         <div>
           <h2>{t(`readiness.verdict.${verdict}`)}</h2>
           <p>{verdict === 'notYet' && blockers === 0 ? t('readiness.verdict.notCarried') : t(`readiness.verdict.${verdict}Text`, { count: verdict === 'almost' ? majors : blockers })}</p>
+        </div>
+        <div className={styles['launch']}>
+          <Button onClick={() => useAppStore.getState().showView('room')}>{t('readiness.launch')}</Button>
         </div>
       </div>
       <Progress states={states} />
