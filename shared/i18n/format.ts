@@ -42,10 +42,10 @@ function dayFormat(locale: string, options: Intl.DateTimeFormatOptions): (day: D
   return (day) => format.format(toDayNumber(day) * MILLISECONDS_PER_DAY);
 }
 
-function duration(minutes: number): string {
+function duration(minutes: number, whole: Intl.NumberFormat): string {
   const hours = Math.floor(minutes / 60);
   const rest = minutes % 60;
-  const parts = [...(hours > 0 ? [`${hours}${NO_BREAK}h`] : []), ...(rest > 0 || hours === 0 ? [`${rest}${NO_BREAK}min`] : [])];
+  const parts = [...(hours > 0 ? [`${whole.format(hours)}${NO_BREAK}h`] : []), ...(rest > 0 || hours === 0 ? [`${rest}${NO_BREAK}min`] : [])];
   return parts.join(NO_BREAK);
 }
 
@@ -71,7 +71,7 @@ export function createFormats(language: Language): Formats {
   return {
     hours: (minutes) => (minutes !== 0 && Math.abs(minutes) < 3 ? `${minutes}${NO_BREAK}min` : `${hoursNumber(minutes)}${NO_BREAK}h`),
     hoursNumber,
-    duration,
+    duration: (minutes) => duration(minutes, oneDigit),
     money: moneyFormat(locale),
     number: (value, digits = 1) => new Intl.NumberFormat(locale, { maximumFractionDigits: digits }).format(value),
     percent: (share) => percent.format(share),

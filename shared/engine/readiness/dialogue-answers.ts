@@ -8,6 +8,7 @@ import { isCovered, no, type ProgramAnswer, type ProgramAnswers, type ReadinessC
 export const dialogueAnswers: ProgramAnswers = {
   'rq-21': answering,
   'rq-22': (context) => {
+    if (context.plan.channels.length === 0) return no('readiness.dialogue.noChannel');
     const without = talkative(context).filter((channel) => dialogueItems(context, channel).length === 0);
     return without.length === 0 ? yes('readiness.dialogue.hours') : no('readiness.dialogue.noHours', { names: namesValue(without.map(({ name }) => name)) });
   },
@@ -31,6 +32,7 @@ function dialogueItems({ plan, report }: ReadinessContext, channel: Channel): Wo
 
 /** One sentence per channel whose dialogue is not planned, has no promised time, or is not done on some weekday. */
 function answering(context: ReadinessContext): ProgramAnswer {
+  if (context.plan.channels.length === 0) return no('readiness.dialogue.noChannel');
   const sentences = talkative(context).flatMap((channel) => {
     if (channel.responseHours === null) return [sentence('readiness.dialogue.noPromise', { channel: { is: 'text', text: channel.name } })];
     const items = dialogueItems(context, channel);

@@ -50,11 +50,12 @@ function canDo(person: Person, item: WorkItem): boolean {
 
 /** Skills (by name) with work that only one person can do. */
 function standIns({ plan, report }: ReadinessContext): ProgramAnswer {
+  if (plan.people.length === 0) return no('readiness.resources.nobody');
+  if (plan.people.length === 1) return no('readiness.resources.onePerson');
   const asked = new Map(report.items.map((item) => [`${item.skillId ?? ''}/${item.level}`, item]));
   const alone = [...asked.values()].filter((item) => plan.people.filter((person) => canDo(person, item)).length < 2);
   const skillIds = new Set(alone.map((item) => item.skillId));
   const names = plan.skills.filter((skill) => skillIds.has(skill.id)).map((skill) => skill.name);
-  if (plan.people.length < 2) return no('readiness.resources.onePerson');
   return names.length === 0 ? yes('readiness.resources.standIns') : no('readiness.resources.noStandIn', { names: namesValue(names) });
 }
 

@@ -10,6 +10,7 @@ describe('what people read', () => {
     expect([0, 6, 60, 95, 570].map(de.hours)).toEqual(['0', '0,1', '1', '1,6', '9,5'].map((text) => `${text}${NO_BREAK}h`));
     expect([1, 2, 3].map(de.hours)).toEqual([`1${NO_BREAK}min`, `2${NO_BREAK}min`, `0,1${NO_BREAK}h`]);
     expect([0, 20, 60, 560].map(de.duration)).toEqual(['0 min', '20 min', '1 h', '9 h 20 min'].map((text) => text.replaceAll(' ', NO_BREAK)));
+    expect([de.duration(591_430), en.duration(591_430)]).toEqual([`9.857${NO_BREAK}h${NO_BREAK}10${NO_BREAK}min`, `9,857${NO_BREAK}h${NO_BREAK}10${NO_BREAK}min`]);
     expect(en.hours(570)).toBe(`9.5${NO_BREAK}h`);
     expect(de.hoursNumber(90)).toBe('1,5');
   });
@@ -25,6 +26,7 @@ describe('what people read', () => {
     expect(de.shortDay('2027-05-03')).toBe('3. Mai');
     expect(de.month('2027-05-31')).toBe('Mai 2027');
     expect(en.shortDay('2027-01-01')).toBe('1 January');
+    expect(([1, 5, 7] as const).map(de.weekday)).toEqual(['Montag', 'Freitag', 'Sonntag']);
   });
 
   it('are shares, numbers and lists', () => {

@@ -7,6 +7,7 @@ import { showPostsInCalendar, usePlan } from '../../state';
 import type { WorkLine } from '../../workers/coverage-protocol';
 import styles from './BottleneckDialog.module.css';
 import { ItemName } from './ItemName';
+import { MoreRow, useFirst } from './MoreRow';
 import { useLines, type WorkQuestion } from './WorkDialog';
 
 /** A bottleneck, and the question for its work. */
@@ -17,6 +18,7 @@ export interface BottleneckQuestion {
 
 function WorkTable({ items, bottleneck }: { readonly items: readonly WorkLine['item'][]; readonly bottleneck: Bottleneck }): ReactNode {
   const { t, f } = useTexts();
+  const { shown, hidden, more } = useFirst(items);
   return (
     <table className={`${tableStyles['table']} ${styles['table']}`}>
       <caption>{t('coverage.count.work')}</caption>
@@ -30,7 +32,7 @@ function WorkTable({ items, bottleneck }: { readonly items: readonly WorkLine['i
         </tr>
       </thead>
       <tbody>
-        {items.map((item) => (
+        {shown.map((item) => (
           <tr key={item.id}>
             <th scope="row">
               <ItemName item={item} />
@@ -39,6 +41,7 @@ function WorkTable({ items, bottleneck }: { readonly items: readonly WorkLine['i
             <td className={tableStyles['numeric']}>{f.duration(item.planned)}</td>
           </tr>
         ))}
+        <MoreRow count={hidden.length} minutes={hidden.reduce((sum, item) => sum + item.planned, 0)} columns={2} onMore={more} />
       </tbody>
       <tfoot>
         <tr>
@@ -63,6 +66,7 @@ function useTimeWords(): (time: UsedUpTime) => string {
 function TimeTable({ bottleneck }: { readonly bottleneck: Bottleneck }): ReactNode {
   const { t, f } = useTexts();
   const words = useTimeWords();
+  const { shown, hidden, more } = useFirst(bottleneck.usedUp);
   const names = new Map(usePlan().people.map((person) => [person.id, person.name]));
   return (
     <table className={`${tableStyles['table']} ${styles['table']}`}>
@@ -84,13 +88,14 @@ function TimeTable({ bottleneck }: { readonly bottleneck: Bottleneck }): ReactNo
             </td>
           </tr>
         ) : null}
-        {bottleneck.usedUp.map((time) => (
+        {shown.map((time) => (
           <tr key={`${time.personId}-${time.kind}-${time.from}`}>
             <th scope="row">{names.get(time.personId) ?? time.personId}</th>
             <td className={tableStyles['faint']}>{words(time)}</td>
             <td className={tableStyles['numeric']}>{f.duration(time.minutes)}</td>
           </tr>
         ))}
+        <MoreRow count={hidden.length} minutes={hidden.reduce((sum, time) => sum + time.minutes, 0)} columns={2} onMore={more} />
       </tbody>
       <tfoot>
         <tr>

@@ -29,9 +29,13 @@ function LeverLine({ lever }: { readonly lever: LeverResult }): ReactNode {
   );
 }
 
+/** People whose hours stand in the sum one by one; the others share a line, and the list behind the button has them all. */
+const PEOPLE_SHOWN = 8;
+
 function BottleneckCard({ bottleneck, onCount }: { readonly bottleneck: Bottleneck; readonly onCount: (question: BottleneckQuestion) => void }): ReactNode {
   const { t, f, say } = useTexts();
   const names = new Map(usePlan().people.map((person) => [person.id, person.name]));
+  const others = bottleneck.personMinutes.slice(PEOPLE_SHOWN);
   // The last sentences say what the levers do; they stand beside as a list.
   const [title = '', ...rest] = bottleneck.sentences.slice(0, bottleneck.sentences.length - bottleneck.levers.length).map(say);
   return (
@@ -48,12 +52,18 @@ function BottleneckCard({ bottleneck, onCount }: { readonly bottleneck: Bottlene
             <dt>{t('coverage.bottleneck.needed')}</dt>
             <dd>{f.duration(bottleneck.neededMinutes)}</dd>
           </div>
-          {bottleneck.personMinutes.map((person) => (
+          {bottleneck.personMinutes.slice(0, PEOPLE_SHOWN).map((person) => (
             <div key={person.personId}>
               <dt>{t('coverage.bottleneck.has', { name: names.get(person.personId) ?? person.personId })}</dt>
               <dd>− {f.duration(person.minutes)}</dd>
             </div>
           ))}
+          {others.length === 0 ? null : (
+            <div>
+              <dt>{t('coverage.bottleneck.othersHave', { count: others.length })}</dt>
+              <dd>− {f.duration(others.reduce((sum, person) => sum + person.minutes, 0))}</dd>
+            </div>
+          )}
           <div className={styles['total']}>
             <dt>{t('coverage.bottleneck.missing')}</dt>
             <dd>{f.duration(bottleneck.missingMinutes)}</dd>

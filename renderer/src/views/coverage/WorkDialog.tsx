@@ -4,6 +4,7 @@ import { useTexts } from '../../i18n';
 import { askLines, useCoverageStore, usePlan } from '../../state';
 import type { LinesQuestion, WorkLine } from '../../workers/coverage-protocol';
 import { ItemName } from './ItemName';
+import { MoreRow, useFirst } from './MoreRow';
 import styles from './WorkDialog.module.css';
 
 /** Which work is to be shown, and what the dialog is called. */
@@ -58,6 +59,7 @@ function LineRow({ line, names }: { readonly line: WorkLine; readonly names: Rea
 export function WorkDialog({ question, onClose }: { readonly question: WorkQuestion; readonly onClose: () => void }): ReactNode {
   const { t, f } = useTexts();
   const lines = useLines(question);
+  const { shown, hidden, more } = useFirst(lines ?? []);
   const names = new Map(usePlan().people.map((person) => [person.id, person.name]));
   return (
     <Dialog title={question.title} width="large" onClose={onClose}>
@@ -75,9 +77,10 @@ export function WorkDialog({ question, onClose }: { readonly question: WorkQuest
             </tr>
           </thead>
           <tbody>
-            {lines.map((line) => (
+            {shown.map((line) => (
               <LineRow key={`${line.item.id}-${line.personId ?? ''}-${line.day}`} line={line} names={names} />
             ))}
+            <MoreRow count={hidden.length} minutes={hidden.reduce((sum, line) => sum + line.minutes, 0)} columns={4} onMore={more} />
           </tbody>
           <tfoot>
             <tr>

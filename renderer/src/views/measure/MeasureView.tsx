@@ -39,18 +39,23 @@ export function MeasureView(): ReactNode {
   const sorted = [...plan.subGoals].sort((one, other) => isWorth(one.indicatorId) - isWorth(other.indicatorId));
   return (
     <div className={styles['view']}>
-      {sorted.length === 0 ? <NoSubGoals /> : null}
-      <div className={styles['bar']} hidden={sorted.length === 0}>
-        <p>{t('measure.intro')}</p>
-        <Button disabled={!isWritable} onClick={() => setIsReading(true)}>
-          {t('measure.csv')}
-        </Button>
-      </div>
-      <div className={styles['cards']}>
-        {sorted.map((subGoal) => (
-          <ProgressCard key={subGoal.id} subGoal={subGoal} progress={progressOf(plan, subGoal, world)} />
-        ))}
-      </div>
+      {sorted.length === 0 ? (
+        <NoSubGoals />
+      ) : (
+        <>
+          <div className={styles['bar']}>
+            <p>{t('measure.intro')}</p>
+            <Button disabled={!isWritable} onClick={() => setIsReading(true)}>
+              {t('measure.csv')}
+            </Button>
+          </div>
+          <div className={styles['cards']}>
+            {sorted.map((subGoal) => (
+              <ProgressCard key={subGoal.id} subGoal={subGoal} progress={progressOf(plan, subGoal, world)} />
+            ))}
+          </div>
+        </>
+      )}
       <ReviewPanel />
       <TimePanel />
       <CalibrationPanel />

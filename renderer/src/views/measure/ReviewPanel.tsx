@@ -1,5 +1,5 @@
 import { ChevronLeft, ChevronRight } from 'lucide-react';
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useMemo, useState } from 'react';
 import { add, batch, change, changePosts, unplanPosts } from '@shared/commands';
 import { createWorld, type PlannedPost, reviewOf, reviewPeriod, type ReviewReport, type ReviewSpan } from '@shared/engine';
 import { addDays } from '@shared/time';
@@ -73,6 +73,7 @@ function Slipped({ slipped }: { readonly slipped: readonly PlannedPost[] }): Rea
 function Moved({ report }: { readonly report: ReviewReport }): ReactNode {
   const { t, f } = useTexts();
   const { subGoals } = usePlan();
+  if (subGoals.length === 0) return null;
   const value = (number: number | null): string => (number === null ? '–' : f.number(number, 2));
   return (
     <section>
@@ -121,8 +122,10 @@ export function ReviewPanel(): ReactNode {
   const isWritable = useIsWritable();
   const [span, setSpan] = useState<ReviewSpan>('week');
   const [day, setDay] = useState(() => addDays(today, -7));
-  const period = reviewPeriod(span, day);
-  const report = reviewOf(plan, period, createWorld(today));
+  const { period, report } = useMemo(() => {
+    const found = reviewPeriod(span, day);
+    return { period: found, report: reviewOf(plan, found, createWorld(today)) };
+  }, [plan, span, day, today]);
   const made = plan.reviews.find((review) => review.span === span && review.from === period.from);
   const keep = (): void => void editPlanWithToast('measure.done.reviewed', batch([add('reviews', { id: makeId('review'), span, from: period.from, day: today })]));
   return (

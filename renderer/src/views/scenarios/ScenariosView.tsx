@@ -71,7 +71,7 @@ function Comparison({ choice }: { readonly choice: ReturnType<typeof useChosen> 
 /** Scenarios: what if. The plan and named lists of edits on top of it, side by side. */
 export function ScenariosView(): ReactNode {
   const { t } = useTexts();
-  const { scenarios } = useBasePlan();
+  const { scenarios, channels } = useBasePlan();
   const isWritable = useIsWritable();
   const [isAdding, setIsAdding] = useState(false);
   const choice = useChosen(scenarios.map(({ id }) => id));
@@ -97,7 +97,7 @@ export function ScenariosView(): ReactNode {
           <Comparison choice={choice} />
         </>
       )}
-      <RhythmFinder onAdded={choice.toggle} />
+      {channels.length === 0 ? null : <RhythmFinder onAdded={choice.toggle} />}
       {isAdding ? <NewScenarioDialog onClose={() => setIsAdding(false)} onAdded={choice.toggle} /> : null}
     </div>
   );
